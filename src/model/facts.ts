@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { Day, FactId, head, Verified } from './head.js'
+import { said } from './said.js'
+import { Text } from './text.js'
+
+const FactValue = z.union([z.boolean(), z.number(), z.string().max(200)])
+
+/** How a fact is computed from others: time since a day, a rule, or a rule that holds for any certificate. */
+export const Derivation = z
+  .union([
+    z.strictObject({
+      kind: said(z.enum(['yearsBetween', 'monthsBetween']), 'Kind', 'Completed years, or months with a begun half'),
+      from: said(FactId, 'From', 'Fact that is a day'),
+    }),
+    z.strictObject({
+      rule: said(z.unknown(), 'Rule', 'Rule over facts'),
+      unsettled: said(
+        z
+          .strictObject({
+            when: said(z.unknown(), 'When', 'Rule'),
+            text: said(Text, 'Text', 'What is not settled'),
+          })
+          .optional(),
+        'Unsettled',
+        'For which facts the law is not settled',
+      ),
+    }),
+    z.strictObject({
+      some: said(z.literal('certificates'), 'Some', 'Looks at every certificate'),
+      rule: said(z.unknown(), 'Rule', 'Rule over facts of one certificate'),
+    }),
+  ])
+  .meta({ id: 'Derivation', title: 'Derivation', description: 'How the fact is computed from others' })
+export type Derivation = z.infer<typeof Derivation>
+
+/** One thing that a law asks about a person, a certificate or an occupation; it has no default. */
+export const Fact = z
+  .strictObject({
+    id: said(FactId, 'Id', 'Dotted name'),
+    type: said(z.enum(['boolean', 'integer', 'months', 'euros', 'choice', 'ordered', 'day']), 'Type', 'Type'),
+    of: said(z.enum(['person', 'certificate', 'occupation']), 'Of', 'Whose fact it is'),
+    sensitivity: said(z.enum(['plain', 'personal', 'special']).optional(), 'Sensitivity', 'How delicate it is to ask'),
+    label: said(Text, 'Label', 'Name of the fact'),
+    question: said(Text.optional(), 'Question', 'Question to the person'),
+    options: said(
+      z
+        .array(z.strictObject({ value: said(z.string().min(1).max(60), 'Value', 'Word in code'), label: Text }))
+        .min(1)
+        .max(60)
+        .optional(),
+      'Options',
+      'Of choice and ordered; of ordered in rising order',
+    ),
+    minimum: said(z.union([z.number(), Day]).optional(), 'Minimum', 'Smallest number or first day'),
+    maximum: said(z.union([z.number(), Day]).optional(), 'Maximum', 'Largest number or last day'),
+    why: said(Text.optional(), 'Why', 'Which law asks'),
+    moves: said(z.enum(['runs', 'changes']).optional(), 'Moves', 'How the number changes with time'),
+    ifNone: said(FactValue.optional(), 'If none', 'Value while the person has no certificate'),
+    answeredBy: said(
+      z.enum(['occupation', 'for', 'rec.for']).optional(),
+      'Answered by',
+      'Where the value stands, if not under its own name',
+    ),
+    law: said(z.string().min(1).max(300).optional(), 'Law', 'Law behind a derived fact'),
+    verified: said(Verified.optional(), 'Verified', 'How well the law is known'),
+    text: said(Text.optional(), 'Text', 'What a derived fact means'),
+    derive: said(Derivation.optional(), 'Derive', 'How it is computed from other facts'),
+  })
+  .meta({ id: 'Fact', title: 'Fact', description: 'One thing that a law asks' })
+export type Fact = z.infer<typeof Fact>
+
+/** Facts that conditions of pathways may read. */
+export const Facts = z.strictObject({
+  ...head('facts'),
+  read: said(Day, 'Read', 'Day on which the laws were read'),
+  facts: said(z.array(Fact).min(1).max(500), 'Facts', 'The facts'),
+})
+export type Facts = z.infer<typeof Facts>

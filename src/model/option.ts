@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { Day, FactId, Id, RecordId, Value } from './head.js'
+import { Reason } from './reason.js'
+import { said } from './said.js'
+import { Text } from './text.js'
+
+/** Whether a pathway is open to a person on a day; open speaks of admission, never of the result of an examination. */
+export const OptionStatus = z
+  .enum(['open', 'conditional', 'closed'])
+  .meta({ id: 'OptionStatus', title: 'Status', description: 'open, conditional or closed' })
+export type OptionStatus = z.infer<typeof OptionStatus>
+
+/** One pathway for one occupation, with all that is missing and all that it rests on. */
+export const PathwayOption = z.strictObject({
+  on: said(Day, 'Day', 'The day it holds for'),
+  pathway: said(Id, 'Pathway', 'The path'),
+  occupation: said(z.union([Id, z.null()]), 'Occupation', 'null: no occupation was named'),
+  certificate: said(z.union([RecordId, z.null()]), 'Certificate', 'The one that the answer rests on'),
+  status: OptionStatus,
+  missing: said(
+    z.array(
+      z.strictObject({
+        fact: said(FactId, 'Fact', 'What is not known'),
+        certificate: said(RecordId.optional(), 'Certificate', 'Of which certificate'),
+        was: said(Value.optional(), 'Was', 'Old value of a fact that has moved'),
+        on: said(Day.optional(), 'On', 'Day of the old value'),
+      }),
+    ),
+    'Missing',
+    'Facts that an undecided condition reads',
+  ),
+  conditions: said(
+    z.array(
+      z.strictObject({
+        id: said(Id, 'Id', 'Condition'),
+        kind: said(z.enum(['must', 'may']), 'Kind', 'must or may'),
+        value: said(z.union([z.literal(false), z.null()]), 'Value', 'false, or null: not known'),
+      }),
+    ),
+    'Conditions',
+    'Every one that is not known to be true',
+  ),
+  assuming: said(
+    z.array(
+      z.strictObject({
+        document: said(Id, 'Document', 'Document of assumptions'),
+        id: said(z.string().min(1).max(40), 'Id', 'Assumption'),
+      }),
+    ),
+    'Assuming',
+    'Assumptions that the option rests on',
+  ),
+  pending: said(
+    z.array(
+      z.strictObject({
+        kind: said(z.enum(['change', 'reviewBy', 'inForceFrom']), 'Kind', 'Why the law is not settled here'),
+        id: said(Id.optional(), 'Id', 'Change of the law'),
+        day: said(Day, 'Day', 'Its day'),
+      }),
+    ),
+    'Pending',
+    'Why the option is at most conditional',
+  ),
+  before: said(
+    z.array(
+      z.strictObject({
+        pathway: said(Id.optional(), 'Pathway', 'Path that comes first'),
+        reason: said(Text, 'Reason', 'Why'),
+      }),
+    ),
+    'Before',
+    'What has to come first',
+  ),
+  openAreas: said(z.array(Id).optional(), 'Open areas', 'Areas that make the difference'),
+  reason: Reason,
+})
+export type PathwayOption = z.infer<typeof PathwayOption>
