@@ -1,0 +1,143 @@
+// Two laws of scoring.md section 7.5: with all inputs known we agree with json-logic-js 2.0.5, and an answer given early stays.
+import { existsSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkRule } from '../../src/rule/check.js'
+import { compileRule } from '../../src/rule/compile.js'
+import type { InputDeclaration, Inputs } from '../../src/rule/inputs.js'
+import { provesReference } from '../../src/rule/prove.js'
+import { referenceResult } from '../../src/rule/reference.js'
+import { nested, readerOf } from '../../src/rule/values.js'
+import { inputs, knownData, manyRuns, partialData, reading, rule } from './rules.js'
+
+const suiteFile = '../shared/data/jsonlogic-suite.json'
+const dataFiles = ['derived-facts', 'facts', 'parameters', 'pathway-conditions'].map(
+  (name) => `../shared/data/${name}.json`,
+)
+
+describe('the reference', () => {
+  it('gives what json-logic-js gives for every accepted rule whose inputs are all known', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(rule, knownData, (candidate, data) => {
+        fc.pre(checkRule(candidate, inputs).length === 0)
+        accepted += 1
+        expect(compileRule(candidate, inputs).evaluate(reading(data))).toBe(referenceResult(candidate, nested(data)))
+      }),
+      manyRuns,
+    )
+    expect(accepted).toBeGreaterThan(200)
+  })
+
+  it('never takes an answer back when an unknown input becomes known', () => {
+    let early = 0
+    fc.assert(
+      fc.property(rule, partialData, (candidate, { known, partial }) => {
+        fc.pre(checkRule(candidate, inputs).length === 0)
+        const { evaluate } = compileRule(candidate, inputs)
+        const answer = evaluate(reading(partial))
+        if (answer === null) return
+        early += 1
+        expect(evaluate(reading(known))).toBe(answer)
+      }),
+      manyRuns,
+    )
+    expect(early).toBeGreaterThan(100)
+  })
+
+  it('agrees on every accepted vector of the community suite', ({ skip }) => {
+    if (!existsSync(suiteFile)) return skip(`${suiteFile} is not there`)
+    const { vectors } = JSON.parse(readFileSync(suiteFile, 'utf8'))
+    const accepted = vectors.flatMap((vector: Vector) => {
+      const declared = declare(vector.data)
+      return isRule(vector.rule) && checkRule(vector.rule, declared).length === 0 ? [{ ...vector, declared }] : []
+    })
+    for (const { rule: accept, data, declared, suite, result } of accepted) {
+      const ours = compileRule(accept, declared).evaluate(readerOf(data, declared))
+      expect([accept, ours]).toEqual([accept, plain(referenceResult(accept, data))])
+      if (suite === 'compatible.json') expect([accept, ours]).toEqual([accept, result])
+    }
+    expect(accepted.length).toBeGreaterThan(100)
+  })
+
+  it('accepts every rule of the recognition data, and each means what json-logic-js says', ({ skip }) => {
+    const absent = dataFiles.find((file) => !existsSync(file))
+    if (absent !== undefined) return skip(`${absent} is not there`)
+    const declared = declareFacts()
+    const rules = dataFiles.flatMap((file) => [...rulesIn(JSON.parse(readFileSync(file, 'utf8')))])
+    expect(rules.length).toBeGreaterThan(370)
+    for (const one of rules) {
+      expect([one, checkRule(one, declared)]).toEqual([one, []])
+      expect([one, provesReference(one, declared, 7)]).toEqual([one, { agreed: 200, counterexample: null }])
+    }
+  })
+})
+
+interface Vector {
+  readonly suite: string
+  readonly rule: unknown
+  readonly data: unknown
+  readonly result?: unknown
+}
+
+const isRule = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const plain = (value: unknown) => (value === 0 ? 0 : value)
+
+/** The inputs that data of the suite can be read as. */
+function declare(data: unknown, prefix = ''): Inputs {
+  const declared = new Map<string, InputDeclaration>()
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return declared
+  for (const [key, value] of Object.entries(data)) {
+    const path = prefix === '' ? key : `${prefix}.${key}`
+    const type = typeOf(value)
+    if (type !== null) declared.set(path, { type })
+    for (const [inner, declaration] of declare(value, path)) declared.set(inner, declaration)
+  }
+  return declared
+}
+
+function typeOf(value: unknown): InputDeclaration['type'] | null {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'string') return 'text'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  return Array.isArray(value) && value.every((item) => typeof item === 'number') ? 'numbers' : null
+}
+
+interface FactLine {
+  readonly id: string
+  readonly type: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly options?: readonly { readonly value: string }[]
+}
+
+function declareFacts(): Inputs {
+  const lines = (name: string, key: string): FactLine[] =>
+    JSON.parse(readFileSync(`../shared/data/${name}.json`, 'utf8'))[key]
+  const parameters = lines('parameters', 'parameters').map((line) => ({ ...line, id: `param.${line.id}` }))
+  return new Map(
+    [...lines('facts', 'facts'), ...lines('derived-facts', 'facts'), ...parameters].map((line) => [
+      line.id,
+      declareFact(line),
+    ]),
+  )
+}
+
+function declareFact({ type, minimum, maximum, options }: FactLine): InputDeclaration {
+  const bounds = { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) }
+  if (type === 'boolean') return { type: 'boolean' }
+  if (type === 'months') return { type: 'number', ...bounds }
+  if (type === 'integer' || type === 'euros') return { type: 'integer', ...bounds }
+  if (type === 'day') return { type: 'text' }
+  const values = (options ?? []).map(({ value }) => value)
+  return type === 'ordered' ? { type: 'text', values, ordered: true } : { type: 'text', values }
+}
+
+function* rulesIn(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) for (const item of value) yield* rulesIn(item)
+  if (!isRule(value)) return
+  for (const [key, inner] of Object.entries(value ?? {})) {
+    if ((key === 'when' || key === 'rule') && isRule(inner)) yield inner
+    else yield* rulesIn(inner)
+  }
+}
