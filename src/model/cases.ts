@@ -17,14 +17,14 @@ const Said = z
   .meta({ id: 'Said', title: 'Ratings', description: 'competence/indicator: answer words, level or absence' })
 
 const expectedView = {
-  level: said(OpenLevel.optional(), 'Level', 'null: the view has no level'),
-  levelLow: said(OpenLevel.optional(), 'Lowest level', 'Lower bound'),
-  levelHigh: said(OpenLevel.optional(), 'Highest level', 'Upper bound'),
-  value: said(z.union([z.number(), z.null()]).optional(), 'Value', 'Compared with 1e-9'),
-  coverage: said(z.union([z.number(), z.null()]).optional(), 'Coverage', 'Compared with 1e-9'),
-  confidence: said(z.union([Confidence, z.null()]).optional(), 'Confidence', 'Of the view'),
-  evidenceGrade: said(z.union([EvidenceGrade, z.null()]).optional(), 'Evidence grade', 'Of the view'),
-  flags: said(z.array(ViewFlagCode).optional(), 'Flags', 'They must occur; others may'),
+  level: said(OpenLevel.exactOptional(), 'Level', 'null: the view has no level'),
+  levelLow: said(OpenLevel.exactOptional(), 'Lowest level', 'Lower bound'),
+  levelHigh: said(OpenLevel.exactOptional(), 'Highest level', 'Upper bound'),
+  value: said(z.union([z.number(), z.null()]).exactOptional(), 'Value', 'Compared with 1e-9'),
+  coverage: said(z.union([z.number(), z.null()]).exactOptional(), 'Coverage', 'Compared with 1e-9'),
+  confidence: said(z.union([Confidence, z.null()]).exactOptional(), 'Confidence', 'Of the view'),
+  evidenceGrade: said(z.union([EvidenceGrade, z.null()]).exactOptional(), 'Evidence grade', 'Of the view'),
+  flags: said(z.array(ViewFlagCode).exactOptional(), 'Flags', 'They must occur; others may'),
 }
 const ExpectedView = z
   .strictObject(expectedView)
@@ -33,13 +33,13 @@ const ExpectedView = z
 /** What a finding has to be; what is not listed is not looked at. */
 export const ExpectedFinding = z
   .strictObject({
-    level: said(OpenLevel.optional(), 'Level', 'Headline'),
-    basis: said(z.union([ViewName, z.null()]).optional(), 'Basis', 'View of the headline'),
-    confidence: said(z.union([Confidence, z.null()]).optional(), 'Confidence', 'Of the finding'),
-    evidenceGrade: said(z.union([EvidenceGrade, z.null()]).optional(), 'Evidence grade', 'Of the finding'),
-    flags: said(z.array(FindingFlagCode).optional(), 'Flags', 'They must occur; others may'),
-    self: ExpectedView.optional(),
-    others: ExpectedView.optional(),
+    level: said(OpenLevel.exactOptional(), 'Level', 'Headline'),
+    basis: said(z.union([ViewName, z.null()]).exactOptional(), 'Basis', 'View of the headline'),
+    confidence: said(z.union([Confidence, z.null()]).exactOptional(), 'Confidence', 'Of the finding'),
+    evidenceGrade: said(z.union([EvidenceGrade, z.null()]).exactOptional(), 'Evidence grade', 'Of the finding'),
+    flags: said(z.array(FindingFlagCode).exactOptional(), 'Flags', 'They must occur; others may'),
+    self: ExpectedView.exactOptional(),
+    others: ExpectedView.exactOptional(),
   })
   .meta({ id: 'ExpectedFinding', title: 'Finding', description: 'What a finding has to be' })
 export type ExpectedFinding = z.infer<typeof ExpectedFinding>
@@ -48,12 +48,12 @@ export type ExpectedFinding = z.infer<typeof ExpectedFinding>
 export const CaseObserver = z
   .strictObject({
     relation: Relation,
-    role: RaterRole.optional(),
-    kind: said(z.enum(['observer', 'workSample']).optional(), 'Kind', 'observer where left out'),
-    rater: said(RecordId.optional(), 'Rater', 'Same person behind two sources'),
-    language: said(z.string().max(35).optional(), 'Language', 'Language of the task'),
-    occasions: said(z.int().min(1).max(1000).optional(), 'Occasions', 'One where left out'),
-    anchorTraining: said(z.boolean().optional(), 'Anchor training', 'Trained with the anchors'),
+    role: RaterRole.exactOptional(),
+    kind: said(z.enum(['observer', 'workSample']).exactOptional(), 'Kind', 'observer where left out'),
+    rater: said(RecordId.exactOptional(), 'Rater', 'Same person behind two sources'),
+    language: said(z.string().max(35).exactOptional(), 'Language', 'Language of the task'),
+    occasions: said(z.int().min(1).max(1000).exactOptional(), 'Occasions', 'One where left out'),
+    anchorTraining: said(z.boolean().exactOptional(), 'Anchor training', 'Trained with the anchors'),
     ratings: Said,
   })
   .meta({ id: 'CaseObserver', title: 'Observer', description: 'One observer of a case' })
@@ -63,11 +63,11 @@ const Case = z.strictObject({
   title: said(z.string().min(1).max(300), 'Title', 'The case in one sentence'),
   why: said(z.string().min(1).max(1000), 'Why', 'Why this must come out: method or law'),
   on: said(Day, 'Day', 'Day of the question'),
-  self: said(Said.optional(), 'Self', 'What the person says'),
-  observers: said(z.array(CaseObserver).max(20).optional(), 'Observers', 'What others saw'),
-  situation: said(Situation.optional(), 'Situation', 'For pathways: the situation'),
-  occupation: said(Id.optional(), 'Occupation', 'For pathways: the occupation'),
-  assume: said(Id.optional(), 'Assume', 'For pathways: document of assumptions'),
+  self: said(Said.exactOptional(), 'Self', 'What the person says'),
+  observers: said(z.array(CaseObserver).max(20).exactOptional(), 'Observers', 'What others saw'),
+  situation: said(Situation.exactOptional(), 'Situation', 'For pathways: the situation'),
+  occupation: said(Id.exactOptional(), 'Occupation', 'For pathways: the occupation'),
+  assume: said(Id.exactOptional(), 'Assume', 'For pathways: document of assumptions'),
   expect: said(
     z.record(Id, z.union([OptionStatus, ExpectedFinding])),
     'Expect',

@@ -20,7 +20,7 @@ export const Derivation = z
             when: said(z.unknown(), 'When', 'Rule'),
             text: said(Text, 'Text', 'What is not settled'),
           })
-          .optional(),
+          .exactOptional(),
         'Unsettled',
         'For which facts the law is not settled',
       ),
@@ -39,32 +39,36 @@ export const Fact = z
     id: said(FactId, 'Id', 'Dotted name'),
     type: said(z.enum(['boolean', 'integer', 'months', 'euros', 'choice', 'ordered', 'day']), 'Type', 'Type'),
     of: said(z.enum(['person', 'certificate', 'occupation']), 'Of', 'Whose fact it is'),
-    sensitivity: said(z.enum(['plain', 'personal', 'special']).optional(), 'Sensitivity', 'How delicate it is to ask'),
+    sensitivity: said(
+      z.enum(['plain', 'personal', 'special']).exactOptional(),
+      'Sensitivity',
+      'How delicate it is to ask',
+    ),
     label: said(Text, 'Label', 'Name of the fact'),
-    question: said(Text.optional(), 'Question', 'Question to the person'),
+    question: said(Text.exactOptional(), 'Question', 'Question to the person'),
     options: said(
       z
         .array(z.strictObject({ value: said(z.string().min(1).max(60), 'Value', 'Word in code'), label: Text }))
         .min(1)
         .max(60)
-        .optional(),
+        .exactOptional(),
       'Options',
       'Of choice and ordered; of ordered in rising order',
     ),
-    minimum: said(z.union([z.number(), Day]).optional(), 'Minimum', 'Smallest number or first day'),
-    maximum: said(z.union([z.number(), Day]).optional(), 'Maximum', 'Largest number or last day'),
-    why: said(Text.optional(), 'Why', 'Which law asks'),
-    moves: said(z.enum(['runs', 'changes']).optional(), 'Moves', 'How the number changes with time'),
-    ifNone: said(FactValue.optional(), 'If none', 'Value while the person has no certificate'),
+    minimum: said(z.union([z.number(), Day]).exactOptional(), 'Minimum', 'Smallest number or first day'),
+    maximum: said(z.union([z.number(), Day]).exactOptional(), 'Maximum', 'Largest number or last day'),
+    why: said(Text.exactOptional(), 'Why', 'Which law asks'),
+    moves: said(z.enum(['runs', 'changes']).exactOptional(), 'Moves', 'How the number changes with time'),
+    ifNone: said(FactValue.exactOptional(), 'If none', 'Value while the person has no certificate'),
     answeredBy: said(
-      z.enum(['occupation', 'for', 'rec.for']).optional(),
+      z.enum(['occupation', 'for', 'rec.for']).exactOptional(),
       'Answered by',
       'Where the value stands, if not under its own name',
     ),
-    law: said(z.string().min(1).max(300).optional(), 'Law', 'Law behind a derived fact'),
-    verified: said(Verified.optional(), 'Verified', 'How well the law is known'),
-    text: said(Text.optional(), 'Text', 'What a derived fact means'),
-    derive: said(Derivation.optional(), 'Derive', 'How it is computed from other facts'),
+    law: said(z.string().min(1).max(300).exactOptional(), 'Law', 'Law behind a derived fact'),
+    verified: said(Verified.exactOptional(), 'Verified', 'How well the law is known'),
+    text: said(Text.exactOptional(), 'Text', 'What a derived fact means'),
+    derive: said(Derivation.exactOptional(), 'Derive', 'How it is computed from other facts'),
   })
   .meta({ id: 'Fact', title: 'Fact', description: 'One thing that a law asks' })
 export type Fact = z.infer<typeof Fact>

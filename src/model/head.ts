@@ -60,7 +60,7 @@ export const Origin = z
       z
         .string()
         .regex(/^https:\/\/[^\s<>"]{1,500}$/u)
-        .optional(),
+        .exactOptional(),
       'Address',
       'Web address, https only',
     ),
@@ -77,7 +77,7 @@ export const Verified = z.enum(['statute', 'page', 'derived', 'assumed']).meta({
 
 /** The members with which every document of a catalog begins. */
 export const head = <Kind extends string>(kind: Kind) => ({
-  $schema: said(z.string().max(500).optional(), 'Schema', 'Address of the JSON Schema, for editors'),
+  $schema: said(z.string().max(500).exactOptional(), 'Schema', 'Address of the JSON Schema, for editors'),
   format: said(z.literal(1), 'Format', 'Version of the document format'),
   kind: said(z.literal(kind), 'Kind', 'What this document is'),
   id: said(Id, 'Id', 'Name of the document'),
@@ -89,7 +89,7 @@ export const head = <Kind extends string>(kind: Kind) => ({
         role: said(z.string().min(1).max(200), 'Role', 'Who read it, by role, never by name'),
         on: said(Day, 'Day', 'When it was read'),
       })
-      .optional(),
+      .exactOptional(),
     'Review',
     'Who reviewed it; needed where status is reviewed',
   ),

@@ -21,9 +21,9 @@ export const PathwayOption = z.strictObject({
     z.array(
       z.strictObject({
         fact: said(FactId, 'Fact', 'What is not known'),
-        certificate: said(RecordId.optional(), 'Certificate', 'Of which certificate'),
-        was: said(Value.optional(), 'Was', 'Old value of a fact that has moved'),
-        on: said(Day.optional(), 'On', 'Day of the old value'),
+        certificate: said(RecordId.exactOptional(), 'Certificate', 'Of which certificate'),
+        was: said(Value.exactOptional(), 'Was', 'Old value of a fact that has moved'),
+        on: said(Day.exactOptional(), 'On', 'Day of the old value'),
       }),
     ),
     'Missing',
@@ -54,7 +54,7 @@ export const PathwayOption = z.strictObject({
     z.array(
       z.strictObject({
         kind: said(z.enum(['change', 'reviewBy', 'inForceFrom']), 'Kind', 'Why the law is not settled here'),
-        id: said(Id.optional(), 'Id', 'Change of the law'),
+        id: said(Id.exactOptional(), 'Id', 'Change of the law'),
         day: said(Day, 'Day', 'Its day'),
       }),
     ),
@@ -64,14 +64,14 @@ export const PathwayOption = z.strictObject({
   before: said(
     z.array(
       z.strictObject({
-        pathway: said(Id.optional(), 'Pathway', 'Path that comes first'),
+        pathway: said(Id.exactOptional(), 'Pathway', 'Path that comes first'),
         reason: said(Text, 'Reason', 'Why'),
       }),
     ),
     'Before',
     'What has to come first',
   ),
-  openAreas: said(z.array(Id).optional(), 'Open areas', 'Areas that make the difference'),
+  openAreas: said(z.array(Id).exactOptional(), 'Open areas', 'Areas that make the difference'),
   reason: Reason,
 })
 export type PathwayOption = z.infer<typeof PathwayOption>

@@ -25,7 +25,7 @@ export const Parameters = z.strictObject({
                   source: said(z.string().min(1).max(500), 'Source', 'Where it was read'),
                   read: said(Day, 'Read', 'Day on which it was read'),
                   verified: said(Verified, 'Verified', 'How well it is known'),
-                  note: said(z.string().min(1).max(500).optional(), 'Note', 'What to keep in mind'),
+                  note: said(z.string().min(1).max(500).exactOptional(), 'Note', 'What to keep in mind'),
                 }),
               )
               .min(1)

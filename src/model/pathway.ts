@@ -29,12 +29,12 @@ export const Condition = z
   .strictObject({
     id: said(Id, 'Id', 'Name inside the pathway'),
     kind: said(z.enum(['must', 'may']), 'Kind', 'must closes when false, may makes it conditional'),
-    law: said(Law.optional(), 'Law', 'Paragraph and act'),
-    verified: said(Verified.optional(), 'Verified', 'How well the law is known'),
-    text: said(Text.optional(), 'Text', 'The condition in a sentence'),
-    when: said(z.unknown().optional(), 'When', 'Rule; or anyOf in its place'),
-    anyOf: said(z.array(Alternative).min(2).max(20).optional(), 'Any of', 'One true alternative is enough'),
-    unsettled: said(Unsettled.optional(), 'Unsettled', 'The value is known only while this is known to be false'),
+    law: said(Law.exactOptional(), 'Law', 'Paragraph and act'),
+    verified: said(Verified.exactOptional(), 'Verified', 'How well the law is known'),
+    text: said(Text.exactOptional(), 'Text', 'The condition in a sentence'),
+    when: said(z.unknown().exactOptional(), 'When', 'Rule; or anyOf in its place'),
+    anyOf: said(z.array(Alternative).min(2).max(20).exactOptional(), 'Any of', 'One true alternative is enough'),
+    unsettled: said(Unsettled.exactOptional(), 'Unsettled', 'The value is known only while this is known to be false'),
   })
   .meta({ id: 'Condition', title: 'Condition', description: 'One condition of a pathway' })
 export type Condition = z.infer<typeof Condition>
@@ -53,8 +53,8 @@ export const Pathway = z.strictObject({
     z.strictObject({
       law: said(Law, 'Law', 'The laws it rests on'),
       read: said(Day, 'Read', 'Day on which they were read'),
-      verified: said(Verified.optional(), 'Verified', 'How well they are known'),
-      inForceFrom: said(Day.optional(), 'In force from', 'First day of the path; absent: not known'),
+      verified: said(Verified.exactOptional(), 'Verified', 'How well they are known'),
+      inForceFrom: said(Day.exactOptional(), 'In force from', 'First day of the path; absent: not known'),
       reviewBy: said(Day, 'Review by', 'After this day the path is at most conditional'),
       pending: said(
         z
@@ -63,9 +63,9 @@ export const Pathway = z.strictObject({
               id: said(Id, 'Id', 'Name of the change'),
               change: said(Text, 'Change', 'What changes'),
               citation: said(z.string().min(1).max(300), 'Citation', 'Where it is published'),
-              inForceFrom: said(Day.optional(), 'In force from', 'First day; absent: not known'),
+              inForceFrom: said(Day.exactOptional(), 'In force from', 'First day; absent: not known'),
               read: said(z.boolean(), 'Read', 'Whether the new text has been read'),
-              when: said(z.unknown().optional(), 'When', 'Whom it concerns; everybody where left out'),
+              when: said(z.unknown().exactOptional(), 'When', 'Whom it concerns; everybody where left out'),
             }),
           )
           .max(50),
@@ -85,7 +85,7 @@ export const Pathway = z.strictObject({
         }),
       )
       .max(5)
-      .optional(),
+      .exactOptional(),
     'Include',
     'Conditions of other paths, with their ids',
   ),
@@ -99,7 +99,7 @@ export const Pathway = z.strictObject({
     z
       .array(
         z.strictObject({
-          pathway: said(Id.optional(), 'Pathway', 'Path that comes first; without it a plain warning'),
+          pathway: said(Id.exactOptional(), 'Pathway', 'Path that comes first; without it a plain warning'),
           reason: said(Text, 'Reason', 'Why the order matters'),
           verified: said(Verified, 'Verified', 'How well it is known'),
         }),
@@ -114,7 +114,7 @@ export const Pathway = z.strictObject({
         z.strictObject({
           body: said(Id, 'Body', 'Id of a provider'),
           role: said(z.enum(['decides', 'advises']), 'Role', 'decides or advises'),
-          when: said(z.unknown().optional(), 'When', 'For which facts; always where left out'),
+          when: said(z.unknown().exactOptional(), 'When', 'For which facts; always where left out'),
           verified: said(Verified, 'Verified', 'How well it is known'),
         }),
       )
@@ -128,7 +128,7 @@ export const Pathway = z.strictObject({
         months: said(Bounds, 'Months', 'Least and most; null: no upper figure'),
         verified: said(Verified, 'Verified', 'How well it is known'),
       })
-      .optional(),
+      .exactOptional(),
     'Effort',
     'How long it takes',
   ),
@@ -138,11 +138,11 @@ export const Pathway = z.strictObject({
         euros: said(Bounds, 'Euros', 'Least and most; null: no upper figure'),
         verified: said(Verified, 'Verified', 'How well it is known'),
       })
-      .optional(),
+      .exactOptional(),
     'Fee',
     'What it costs',
   ),
-  documents: said(z.array(Text).max(20).optional(), 'Documents', 'What to bring'),
-  notes: said(z.array(Text).max(20).optional(), 'Notes', 'What is worth knowing and never evaluated'),
+  documents: said(z.array(Text).max(20).exactOptional(), 'Documents', 'What to bring'),
+  notes: said(z.array(Text).max(20).exactOptional(), 'Notes', 'What is worth knowing and never evaluated'),
 })
 export type Pathway = z.infer<typeof Pathway>

@@ -100,7 +100,7 @@ export type Discrepancy = z.infer<typeof Discrepancy>
 const Change = z.strictObject({
   kind: said(z.enum(['rate', 'raise']), 'Kind', 'A first rating, or a higher one'),
   indicator: said(Id, 'Indicator', 'Inside the competence'),
-  rating: RatingId.optional(),
+  rating: RatingId.exactOptional(),
   level: said(Level, 'Level', 'Level that suffices'),
 })
 const NextLevel = z
@@ -121,7 +121,7 @@ export const Finding = z
     evidenceGrade: said(OpenGrade, 'Evidence grade', 'What the finding rests on'),
     flags: said(z.array(FindingFlag), 'Flags', 'What is noteworthy'),
     discrepancy: said(z.union([Discrepancy, z.null()]), 'Discrepancy', 'null below three common indicators'),
-    nextLevel: said(z.union([NextLevel, z.null()]).optional(), 'Next level', 'What would reach it'),
+    nextLevel: said(z.union([NextLevel, z.null()]).exactOptional(), 'Next level', 'What would reach it'),
     self: View,
     others: View,
     reason: Reason,

@@ -13,9 +13,9 @@ export const Provider = z.strictObject({
     'What kind of organisation it is',
   ),
   topics: said(z.array(Id).max(50), 'Topics', 'What it works on; empty: not stated'),
-  languages: said(z.array(LanguageTag).max(50).optional(), 'Languages', 'Languages of advice; absent: not stated'),
-  place: said(z.string().min(1).max(200).optional(), 'Place', 'Town; absent: not stated'),
-  notes: said(Text.optional(), 'Notes', 'What is worth knowing'),
+  languages: said(z.array(LanguageTag).max(50).exactOptional(), 'Languages', 'Languages of advice; absent: not stated'),
+  place: said(z.string().min(1).max(200).exactOptional(), 'Place', 'Town; absent: not stated'),
+  notes: said(Text.exactOptional(), 'Notes', 'What is worth knowing'),
   lastChecked: said(Day, 'Last checked', 'Day on which the entry was checked'),
   sources: said(z.array(Origin).min(1).max(50), 'Sources', 'What was read, and when'),
 })

@@ -28,7 +28,7 @@ export const ReasonCode = z
     ] as const),
     ...(['rule/in', 'rule/list', 'rule/fact', 'rule/literal', 'rule/truncated'] as const),
     ...(['map/match', 'map/overall', 'map/area', 'map/met', 'map/near', 'map/gap', 'map/unknown'] as const),
-    ...(['map/finding', 'map/not-asked'] as const),
+    ...(['map/not-asked'] as const),
     ...(['path/option', 'path/condition', 'path/alternative', 'path/unsettled', 'path/pending', 'path/fact'] as const),
     ...(['path/derived', 'path/parameter', 'path/assumed', 'path/certificate', 'path/before'] as const),
     ...(['dossier/dossier'] as const),
@@ -42,14 +42,18 @@ export const Reason = z
     code: ReasonCode,
     value: said(Value, 'Value', 'What came out'),
     params: said(z.record(z.string(), Value), 'Params', 'Numbers and ids that the sentence needs'),
-    texts: said(z.record(z.string(), Words).optional(), 'Texts', 'Words of documents for what value and params name'),
+    texts: said(
+      z.record(z.string(), Words).exactOptional(),
+      'Texts',
+      'Words of documents for what value and params name',
+    ),
     source: said(
       z
         .strictObject({
           document: said(z.string().min(1).max(100), 'Document', 'Document in which the rule stands'),
           pointer: said(z.string().max(2000), 'Pointer', 'JSON Pointer inside it'),
         })
-        .optional(),
+        .exactOptional(),
       'Source',
       'Where the rule stands',
     ),

@@ -38,15 +38,15 @@ export const Indicator = z
   .strictObject({
     id: said(Id, 'Id', 'Name inside the competence'),
     ask: said(z.enum(['use', 'level', 'know', 'state']), 'Ask', 'Answer format'),
-    for: said(z.enum(['both', 'self', 'observer']).optional(), 'For', 'Who rates it; both where left out'),
-    self: said(Text.optional(), 'Self', 'Sentence for the person, in the first person'),
-    observer: said(Text.optional(), 'Observer', 'Sentence for an observer'),
-    weight: said(Weight.optional(), 'Weight', 'Weight in the mean, 1 where left out'),
-    key: said(z.literal(true).optional(), 'Key', 'Without a rating of it the level stays open'),
-    rung: said(Step.optional(), 'Rung', 'Rung of the model ladder'),
-    anchors: said(Anchors.optional(), 'Anchors', 'Anchors of its own, where a gate or safety asks for them'),
-    picture: said(z.string().max(500).optional(), 'Picture', 'File name of a picture'),
-    notes: said(Text.optional(), 'Notes', 'Hint for the observer'),
+    for: said(z.enum(['both', 'self', 'observer']).exactOptional(), 'For', 'Who rates it; both where left out'),
+    self: said(Text.exactOptional(), 'Self', 'Sentence for the person, in the first person'),
+    observer: said(Text.exactOptional(), 'Observer', 'Sentence for an observer'),
+    weight: said(Weight.exactOptional(), 'Weight', 'Weight in the mean, 1 where left out'),
+    key: said(z.literal(true).exactOptional(), 'Key', 'Without a rating of it the level stays open'),
+    rung: said(Step.exactOptional(), 'Rung', 'Rung of the model ladder'),
+    anchors: said(Anchors.exactOptional(), 'Anchors', 'Anchors of its own, where a gate or safety asks for them'),
+    picture: said(z.string().max(500).exactOptional(), 'Picture', 'File name of a picture'),
+    notes: said(Text.exactOptional(), 'Notes', 'Hint for the observer'),
   })
   .meta({ id: 'Indicator', title: 'Indicator', description: 'One observable act' })
 export type Indicator = z.infer<typeof Indicator>
@@ -74,10 +74,10 @@ export const Competence = z
     id: said(Id, 'Id', 'Name inside the rubric'),
     dqr: said(z.enum(['wissen', 'fertigkeiten', 'sozial', 'selbstaendigkeit']), 'DQR', 'Column of the DQR matrix'),
     title: said(Text, 'Title', 'Name of the competence'),
-    alignments: said(z.array(Alignment).max(20).optional(), 'Alignments', 'Near skills of other frameworks'),
-    anchors: said(Anchors.optional(), 'Anchors', 'One whole sentence for each level'),
-    model: said(z.enum(['weightedMean', 'ladder', 'conjunctive']).optional(), 'Model', 'weightedMean if left out'),
-    cuts: said(z.array(z.int().min(1).max(900)).min(1).max(9).optional(), 'Cuts', 'Hundredths of a level, rising'),
+    alignments: said(z.array(Alignment).max(20).exactOptional(), 'Alignments', 'Near skills of other frameworks'),
+    anchors: said(Anchors.exactOptional(), 'Anchors', 'One whole sentence for each level'),
+    model: said(z.enum(['weightedMean', 'ladder', 'conjunctive']).exactOptional(), 'Model', 'weightedMean if left out'),
+    cuts: said(z.array(z.int().min(1).max(900)).min(1).max(9).exactOptional(), 'Cuts', 'Hundredths of a level, rising'),
     rungs: said(
       z
         .array(
@@ -87,30 +87,30 @@ export const Competence = z
             reach: said(Step, 'Reach', 'Rating they must reach'),
           }),
         )
-        .optional(),
+        .exactOptional(),
       'Rungs',
       'For the model ladder',
     ),
-    gates: said(z.array(Gate).max(50).optional(), 'Gates', 'What levels need beside the mean'),
+    gates: said(z.array(Gate).max(50).exactOptional(), 'Gates', 'What levels need beside the mean'),
     levelRules: said(
       z
         .array(
           z.strictObject({
             level: said(Step, 'Level', 'Level that the rule gives'),
             when: said(Condition, 'When', 'Rule'),
-            text: said(Text.optional(), 'Text', 'What the rule says'),
+            text: said(Text.exactOptional(), 'Text', 'What the rule says'),
           }),
         )
         .max(50)
-        .optional(),
+        .exactOptional(),
       'Level rules',
       'Rules that replace the level of the model',
     ),
-    safetyCritical: said(z.boolean().optional(), 'Safety critical', 'Below grade confirmed nothing is claimed'),
-    windowMonths: said(z.int().min(1).max(600).optional(), 'Window', 'Months for which a rating is current'),
-    legalNotes: said(z.array(LegalNote).max(20).optional(), 'Legal notes', 'Laws that bind whoever does this'),
-    notes: said(Text.optional(), 'Notes', 'Hint for the observer'),
-    picture: said(z.string().max(500).optional(), 'Picture', 'File name of a picture'),
+    safetyCritical: said(z.boolean().exactOptional(), 'Safety critical', 'Below grade confirmed nothing is claimed'),
+    windowMonths: said(z.int().min(1).max(600).exactOptional(), 'Window', 'Months for which a rating is current'),
+    legalNotes: said(z.array(LegalNote).max(20).exactOptional(), 'Legal notes', 'Laws that bind whoever does this'),
+    notes: said(Text.exactOptional(), 'Notes', 'Hint for the observer'),
+    picture: said(z.string().max(500).exactOptional(), 'Picture', 'File name of a picture'),
     indicators: said(z.array(Indicator).min(1).max(500), 'Indicators', 'The observable acts'),
   })
   .meta({ id: 'Competence', title: 'Competence', description: 'What is scored' })
@@ -122,8 +122,8 @@ export const Rubric = z.strictObject({
   scale: said(Id, 'Scale', 'Id of the scale'),
   title: said(Text, 'Title', 'Name of the field of activity'),
   field: said(Id, 'Field', 'Group of rubrics'),
-  icatus: said(z.array(z.string().regex(/^I\d\d_\d$/u)).optional(), 'ICATUS', 'Codes of unpaid activities'),
-  preamble: said(Text.optional(), 'Preamble', 'What people read before they answer'),
+  icatus: said(z.array(z.string().regex(/^I\d\d_\d$/u)).exactOptional(), 'ICATUS', 'Codes of unpaid activities'),
+  preamble: said(Text.exactOptional(), 'Preamble', 'What people read before they answer'),
   task: said(
     z
       .strictObject({
@@ -131,19 +131,19 @@ export const Rubric = z.strictObject({
         minutes: said(z.int().min(1).max(1440), 'Minutes', 'How long it takes'),
         watch: said(z.array(Address).max(20), 'Watch', 'Indicators to watch, competence/indicator'),
       })
-      .optional(),
+      .exactOptional(),
     'Task',
     'A task in which the competences can be seen',
   ),
   scoring: said(
     z
       .strictObject({
-        select: said(Select.optional(), 'Select', 'Instead of the value of the scale'),
-        sigma: said(z.int().min(1).max(1000).optional(), 'Sigma', 'Instead of the value of the scale'),
-        sourceWeights: said(SourceWeights.partial().optional(), 'Source weights', 'Instead of those of the scale'),
-        tau: said(Tau.partial().optional(), 'Tau', 'Instead of the values of the scale'),
+        select: said(Select.exactOptional(), 'Select', 'Instead of the value of the scale'),
+        sigma: said(z.int().min(1).max(1000).exactOptional(), 'Sigma', 'Instead of the value of the scale'),
+        sourceWeights: said(SourceWeights.partial().exactOptional(), 'Source weights', 'Instead of those of the scale'),
+        tau: said(Tau.partial().exactOptional(), 'Tau', 'Instead of the values of the scale'),
       })
-      .optional(),
+      .exactOptional(),
     'Scoring',
     'Parameters that differ from those of the scale',
   ),
@@ -157,11 +157,11 @@ export const Rubric = z.strictObject({
         }),
       )
       .max(100)
-      .optional(),
+      .exactOptional(),
     'Advice',
     'Appears in the profile when true; never changes a level',
   ),
-  sources: said(z.array(Origin).max(50).optional(), 'Sources', 'What the rubric rests on'),
+  sources: said(z.array(Origin).max(50).exactOptional(), 'Sources', 'What the rubric rests on'),
   competences: said(z.array(Competence).min(1).max(100), 'Competences', 'What is scored'),
 })
 export type Rubric = z.infer<typeof Rubric>

@@ -10,8 +10,8 @@ const Word = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u)
 const Answer = z
   .strictObject({
     word: said(Text, 'Words', 'Words of the answer'),
-    level: said(Step.optional(), 'Level', 'Level that the answer gives'),
-    cap: said(Step.optional(), 'Cap', 'Highest level that the answer allows'),
+    level: said(Step.exactOptional(), 'Level', 'Level that the answer gives'),
+    cap: said(Step.exactOptional(), 'Cap', 'Highest level that the answer allows'),
   })
   .meta({ id: 'Answer', title: 'Answer', description: 'One answer and what it means for the level' })
 const Answers = z
@@ -72,12 +72,12 @@ export const Scale = z.strictObject({
             frequency: said(Answers, 'Frequency', 'How often'),
             independence: said(Answers, 'Independence', 'How independently'),
           })
-          .optional(),
+          .exactOptional(),
         'Use',
         'How often and how independently: the level is the independence, capped by the frequency',
       ),
-      know: said(Answers.optional(), 'Know', 'Answers to knowledge; they only open or fail gates'),
-      state: said(Answers.optional(), 'State', 'Answers of organisations'),
+      know: said(Answers.exactOptional(), 'Know', 'Answers to knowledge; they only open or fail gates'),
+      state: said(Answers.exactOptional(), 'State', 'Answers of organisations'),
     }),
     'Answers',
     'Tables from answer to level',
@@ -88,14 +88,14 @@ export const Scale = z.strictObject({
         z.strictObject({
           from: said(Step, 'From', 'Level of this scale'),
           framework: said(Id, 'Framework', 'The other framework'),
-          version: said(z.string().max(40).optional(), 'Version', 'Version of the framework'),
+          version: said(z.string().max(40).exactOptional(), 'Version', 'Version of the framework'),
           to: said(z.string().min(1).max(100), 'To', 'Level there'),
           relation: said(z.literal('orientation'), 'Relation', 'Never more than orientation'),
-          note: said(Text.optional(), 'Note', 'What to keep in mind'),
+          note: said(Text.exactOptional(), 'Note', 'What to keep in mind'),
           source: said(z.string().min(1).max(500), 'Source', 'Where the relation was read'),
         }),
       )
-      .optional(),
+      .exactOptional(),
     'Crosswalk',
     'Other scales, for orientation only',
   ),

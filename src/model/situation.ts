@@ -6,28 +6,28 @@ const Nested = z.record(z.string(), z.unknown())
 
 /** What is known about a person's situation; which facts exist is the catalog's matter (`parseSituation`). */
 export const Situation = z.strictObject({
-  $schema: said(z.string().max(500).optional(), 'Schema', 'Address of the JSON Schema, for editors'),
-  format: said(z.literal(1).optional(), 'Format', 'Version of the document format'),
-  kind: said(z.literal('situation').optional(), 'Kind', 'What this document is'),
+  $schema: said(z.string().max(500).exactOptional(), 'Schema', 'Address of the JSON Schema, for editors'),
+  format: said(z.literal(1).exactOptional(), 'Format', 'Version of the document format'),
+  kind: said(z.literal('situation').exactOptional(), 'Kind', 'What this document is'),
   on: said(Day, 'Day', 'Day on which the facts are true'),
-  person: said(Nested.optional(), 'Person', 'Facts about the person, nested by their dotted names'),
+  person: said(Nested.exactOptional(), 'Person', 'Facts about the person, nested by their dotted names'),
   certificates: said(
     z
       .array(
         z.strictObject({
           id: said(RecordId, 'Id', 'Name of the certificate inside the situation'),
-          for: said(z.array(Id).max(50).optional(), 'For', 'Occupations that it plausibly belongs to'),
-          notFor: said(z.array(Id).max(50).optional(), 'Not for', 'Occupations that it does not belong to'),
-          fq: said(Nested.optional(), 'Qualification', 'Facts fq.*'),
-          rec: said(Nested.optional(), 'Decision', 'Facts rec.* of the latest decision'),
+          for: said(z.array(Id).max(50).exactOptional(), 'For', 'Occupations that it plausibly belongs to'),
+          notFor: said(z.array(Id).max(50).exactOptional(), 'Not for', 'Occupations that it does not belong to'),
+          fq: said(Nested.exactOptional(), 'Qualification', 'Facts fq.*'),
+          rec: said(Nested.exactOptional(), 'Decision', 'Facts rec.* of the latest decision'),
         }),
       )
       .max(20)
-      .optional(),
+      .exactOptional(),
     'Certificates',
     'Qualifications acquired abroad; absent: unknown, empty: none',
   ),
-  about: said(z.record(Id, Nested).optional(), 'About', 'Facts about one occupation each'),
+  about: said(z.record(Id, Nested).exactOptional(), 'About', 'Facts about one occupation each'),
   assumed: said(
     z
       .array(
@@ -38,7 +38,7 @@ export const Situation = z.strictObject({
         }),
       )
       .max(10)
-      .optional(),
+      .exactOptional(),
     'Assumed',
     'Assumptions that may be used; no fact is written',
   ),

@@ -23,8 +23,8 @@ const Occasions = z.int().min(1).max(1000)
 const Minutes = z.int().min(1).max(100_000)
 
 const id = said(RecordId, 'Id', 'Pseudonym of the source inside the assessment')
-const rater = said(RecordId.optional(), 'Rater', 'Opaque id of the person, where one person is behind two sources')
-const minutes = said(Minutes.optional(), 'Minutes', 'All occasions together')
+const rater = said(RecordId.exactOptional(), 'Rater', 'Opaque id of the person, where one person is behind two sources')
+const minutes = said(Minutes.exactOptional(), 'Minutes', 'All occasions together')
 const language = said(LanguageTag, 'Language', 'Language of the task or questionnaire')
 
 const watching = {
@@ -37,7 +37,7 @@ const watching = {
   purpose: Purpose,
   occasions: said(Occasions, 'Occasions', 'How many times it was seen'),
   minutes,
-  anchorTraining: said(z.boolean().optional(), 'Anchor training', 'Trained with the anchors; absent: not trained'),
+  anchorTraining: said(z.boolean().exactOptional(), 'Anchor training', 'Trained with the anchors; absent: not trained'),
   rater,
 }
 
@@ -47,21 +47,21 @@ export const Source = z
     z.strictObject({
       kind: said(z.literal('self'), 'Kind', 'The person'),
       id,
-      language: language.optional(),
-      support: Support.optional(),
+      language: language.exactOptional(),
+      support: Support.exactOptional(),
     }),
     z.strictObject({ kind: said(z.literal('observer'), 'Kind', 'Somebody who watched'), ...watching }),
     z.strictObject({ kind: said(z.literal('workSample'), 'Kind', 'A task that was set and marked'), ...watching }),
     z.strictObject({
       kind: said(z.literal('test'), 'Kind', 'A standardised test'),
       id,
-      role: RaterRole.optional(),
-      relation: Relation.optional(),
-      setting: Setting.optional(),
+      role: RaterRole.exactOptional(),
+      relation: Relation.exactOptional(),
+      setting: Setting.exactOptional(),
       language,
       support: Support,
       purpose: Purpose,
-      occasions: said(Occasions.optional(), 'Occasions', 'One where left out'),
+      occasions: said(Occasions.exactOptional(), 'Occasions', 'One where left out'),
       minutes,
       rater,
     }),
@@ -70,7 +70,7 @@ export const Source = z
       id,
       role: RaterRole,
       relation: Relation,
-      language: language.optional(),
+      language: language.exactOptional(),
       purpose: Purpose,
       rater,
     }),

@@ -10,11 +10,11 @@ export const Show = z
     id: said(Id, 'Id', 'Number of the passport'),
     competences: said(z.array(Address).max(500), 'Competences', 'rubric/competence'),
     occupations: said(z.array(Id).max(50), 'Occupations', 'Occupations'),
-    name: said(z.boolean().optional(), 'Name', 'Show the name'),
-    contact: said(z.boolean().optional(), 'Contact', 'Show the contact'),
-    remarks: said(z.boolean().optional(), 'Remarks', 'Show what the person says'),
-    beside: said(Language.optional(), 'Beside', 'Second language of the summary'),
-    validUntil: said(Day.optional(), 'Valid until', 'Last day'),
+    name: said(z.boolean().exactOptional(), 'Name', 'Show the name'),
+    contact: said(z.boolean().exactOptional(), 'Contact', 'Show the contact'),
+    remarks: said(z.boolean().exactOptional(), 'Remarks', 'Show what the person says'),
+    beside: said(Language.exactOptional(), 'Beside', 'Second language of the summary'),
+    validUntil: said(Day.exactOptional(), 'Valid until', 'Last day'),
   })
   .meta({ id: 'Show', title: 'Show', description: 'What the person ticked' })
 export type Show = z.infer<typeof Show>
@@ -23,7 +23,7 @@ const File = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.json$/u)
 
 /** One example from documents to passport; file names are relative to it. */
 export const Story = z.strictObject({
-  $schema: said(z.string().max(500).optional(), 'Schema', 'Address of the JSON Schema, for editors'),
+  $schema: said(z.string().max(500).exactOptional(), 'Schema', 'Address of the JSON Schema, for editors'),
   format: said(z.literal(1), 'Format', 'Version of the document format'),
   kind: said(z.literal('story'), 'Kind', 'What this document is'),
   title: said(Text, 'Title', 'The story in one sentence'),

@@ -22,7 +22,7 @@ export const Sentence = z
 
 /** Words of a document: German always, English usually; every other language is a translation beside it. */
 export const Text = z
-  .strictObject({ de: Sentence, en: Sentence.optional() })
+  .strictObject({ de: Sentence, en: Sentence.exactOptional() })
   .meta({ id: 'Text', title: 'Text', description: 'The same words in German and English' })
 export type Text = z.infer<typeof Text>
 

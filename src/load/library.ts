@@ -1,0 +1,139 @@
+import { assumptionsSchema } from '../generated/assumptions.js'
+import { casesSchema } from '../generated/cases.js'
+import { codesSchema } from '../generated/codes.js'
+import { factsSchema } from '../generated/facts.js'
+import { occupationSchema } from '../generated/occupation.js'
+import { parametersSchema } from '../generated/parameters.js'
+import { pathwaySchema } from '../generated/pathway.js'
+import { providerSchema } from '../generated/provider.js'
+import { rubricSchema } from '../generated/rubric.js'
+import { scaleSchema } from '../generated/scale.js'
+import type { Assumptions } from '../model/assumptions.js'
+import type { Cases } from '../model/cases.js'
+import type { Codes } from '../model/codes.js'
+import type { Facts } from '../model/facts.js'
+import type { Issue } from '../model/issue.js'
+import type { Occupation } from '../model/occupation.js'
+import type { Parameters } from '../model/parameters.js'
+import type { Pathway } from '../model/pathway.js'
+import type { Provider } from '../model/provider.js'
+import type { Rubric } from '../model/rubric.js'
+import type { Scale } from '../model/scale.js'
+import type { Schema } from '../model/schema.js'
+import { dayFaults } from './days.js'
+import { enter } from './enter.js'
+import { type Fault, issueOf, shown } from './fault.js'
+import { canonicalText } from './hash.js'
+import { nearest } from './nearest.js'
+import { shapeFaults } from './shape.js'
+
+/** The kinds of document that a catalog is made of. */
+export interface Kinds {
+  scale: Scale
+  rubric: Rubric
+  occupation: Occupation
+  codes: Codes
+  facts: Facts
+  assumptions: Assumptions
+  pathway: Pathway
+  parameters: Parameters
+  provider: Provider
+  cases: Cases
+}
+export type Kind = keyof Kinds
+
+/** A document with its place in the call. */
+export interface Placed<Document> {
+  readonly document: Document
+  readonly index: number
+}
+/** All documents of a call that have the right shape, by kind, in the order of the call; equal ones once. */
+export type Library = { readonly [K in Kind]: readonly Placed<Kinds[K]>[] }
+
+const schemas: Readonly<Record<Kind, Schema>> = {
+  scale: scaleSchema,
+  rubric: rubricSchema,
+  occupation: occupationSchema,
+  codes: codesSchema,
+  facts: factsSchema,
+  assumptions: assumptionsSchema,
+  pathway: pathwaySchema,
+  parameters: parametersSchema,
+  provider: providerSchema,
+  cases: casesSchema,
+}
+const kinds = Object.keys(schemas)
+
+interface Head {
+  readonly kind: Kind
+  readonly id: string
+  readonly version: string
+  readonly status: string
+  readonly review?: unknown
+}
+
+/** Sorts documents by kind; what is no plain JSON, of no known kind or of the wrong shape becomes an issue and is left out. */
+export function libraryOf(documents: readonly unknown[]): { readonly library: Library; readonly issues: Issue[] } {
+  const entered = documents.map((value, index) => ({ index, ...entering(value) }))
+  const issues = entered.flatMap(({ faults, index }) => faults.map((fault) => issueOf(fault, index)))
+  const sound = entered.flatMap(({ head, index }) => (head ? [{ document: head, index }] : []))
+  const { once, repeated } = deduplicated(sound)
+  const ofKind = (kind: string) => once.filter(({ document }) => document.kind === kind)
+  const library = Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as unknown as Library
+  return { library, issues: [...issues, ...repeated] }
+}
+
+function entering(value: unknown): { readonly head: Head | null; readonly faults: readonly Fault[] } {
+  const { copy, faults } = enter(value)
+  if (faults.length > 0) return { head: null, faults }
+  const schema = schemaOf(copy)
+  if (!schema) return { head: null, faults: [kindFault(copy)] }
+  const shape = shapeFaults(schema, copy)
+  if (shape.length > 0) return { head: null, faults: shape }
+  const head = copy as Head
+  return { head, faults: [...dayFaults(copy), ...reviewFaults(head)] }
+}
+
+function kindOf(copy: unknown): unknown {
+  return typeof copy === 'object' && copy !== null && 'kind' in copy ? copy.kind : undefined
+}
+
+function schemaOf(copy: unknown): Schema | undefined {
+  const kind = kindOf(copy)
+  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? schemas[kind as Kind] : undefined
+}
+
+function kindFault(copy: unknown): Fault {
+  const kind = kindOf(copy)
+  const near = typeof kind === 'string' ? nearest(kind, kinds) : null
+  return {
+    code: 'document/kind',
+    path: ['kind'],
+    params: { found: shown(kind), allowed: kinds.join(', '), nearest: near },
+  }
+}
+
+function reviewFaults({ status, review }: Head): Fault[] {
+  return status === 'reviewed' && review === undefined
+    ? [{ code: 'document/review', path: ['status'], params: {} }]
+    : []
+}
+
+/** Equal documents given twice are one; two that differ under one kind, id and version are an issue at the later place. */
+function deduplicated(placed: readonly Placed<Head>[]) {
+  const first = new Map<string, Head>()
+  const once: Placed<Head>[] = []
+  const repeated: Issue[] = []
+  for (const { document, index } of placed) {
+    const { kind, id, version } = document
+    const name = `${kind} ${id} ${version}`
+    const before = first.get(name)
+    if (before === undefined) {
+      first.set(name, document)
+      once.push({ document, index })
+    } else if (canonicalText(before) !== canonicalText(document)) {
+      repeated.push(issueOf({ code: 'document/duplicate', path: ['version'], params: { kind, id, version } }, index))
+    }
+  }
+  return { once, repeated }
+}
