@@ -3,7 +3,7 @@ import type { Situation } from '../model/situation.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
 import { dayFaults } from './days.js'
-import { type Fault, shown } from './fault.js'
+import { type Fault, firstFaults, mostFaults, short, shown } from './fault.js'
 import { nearest } from './nearest.js'
 import { valueFaults } from './situation-values.js'
 import { nestedAt, trainingAnswer } from './stated.js'
@@ -11,16 +11,14 @@ import { unique } from './unique.js'
 
 type Path = readonly (string | number)[]
 
-const mostFaults = 100
-
-/** All that the shape of a situation cannot say, impossible days included; at most a hundred faults. */
-export function situationFaults(situation: Situation, catalog: Catalog): Fault[] {
+/** All that the shape of a situation cannot say, impossible days included. */
+export function situationFaults(situation: Situation, catalog: Catalog): readonly Fault[] {
   const faults = [...dayFaults(situation), ...listFaults(situation), ...assumedFaults(situation, catalog)]
   for (const fault of statedFaults(situation, catalog)) {
-    if (faults.length >= mostFaults) break
+    if (faults.length > mostFaults) break
     faults.push(fault)
   }
-  return faults.slice(0, mostFaults)
+  return firstFaults(faults)
 }
 
 /** English sentences by code; `{x}` from params, a part in brackets goes where its param is null. */
@@ -89,20 +87,15 @@ function* nestedFaults(nested: Readonly<Record<string, unknown>>, place: Place):
     const id = place.prefix + key
     const path = [...place.path, key]
     const fact = facts.get(id)?.fact
-    if (key.includes('.')) yield { code: 'situation/dotted', path, params: { fact: id.slice(0, 60) } }
+    if (key.includes('.')) yield { code: 'situation/dotted', path, params: { fact: short(id) } }
     else if (fact) yield* factFaults(fact, held, { ...place, path })
     else if (isRecord(held) && isBeginning(id, facts)) yield* nestedFaults(held, { ...place, path, prefix: `${id}.` })
-    else yield unknownFact(id, path, facts)
+    else yield { code: 'situation/unknown-fact', path, params: { fact: short(id), ...near(short(id), facts.keys()) } }
   }
 }
 
 const isBeginning = (id: string, facts: Catalog['facts']): boolean =>
   [...facts.keys()].some((known) => known.startsWith(`${id}.`))
-
-function unknownFact(id: string, path: Path, facts: Catalog['facts']): Fault {
-  const word = id.slice(0, 60)
-  return { code: 'situation/unknown-fact', path, params: { fact: word, nearest: nearest(word, facts.keys()) } }
-}
 
 function factFaults(fact: Fact, held: unknown, place: Place): Fault[] {
   const wrong = placeFault(fact, place)
@@ -126,8 +119,7 @@ function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): Pick<
   if (derive && nestedAt(root, derive.from) !== undefined) {
     return { code: 'situation/twice', params: { fact: id, day: derive.from } }
   }
-  const isAnswered =
-    occupation !== null && answeredBy && trainingAnswer(id, catalog.occupations.get(occupation)) !== null
+  const isAnswered = occupation !== null && trainingAnswer(id, catalog.occupations.get(occupation)) !== null
   return isAnswered ? { code: 'situation/ref-twice', params: { fact: id, occupation } } : null
 }
 
@@ -150,17 +142,13 @@ const listFaults = ({ certificates = [] }: Situation): Fault[] => unique(certifi
 
 /** Assumptions are allowed by document and version, since another version may say something else. */
 function assumedFaults({ assumed = [] }: Situation, { assumptions }: Catalog): Fault[] {
-  return assumed.flatMap(({ document, version, ids }, index) => {
+  return assumed.flatMap(({ document, version, ids }, index): Fault[] => {
     const path = ['assumed', index]
     const held = assumptions.get(document)
-    if (!held)
-      return [
-        {
-          code: 'link/unknown-assumptions',
-          path: [...path, 'document'],
-          params: near('id', document, assumptions.keys()),
-        },
-      ]
+    if (!held) {
+      const params = { id: document, ...near(document, assumptions.keys()) }
+      return [{ code: 'link/unknown-assumptions', path: [...path, 'document'], params }]
+    }
     if (held.version !== version) {
       const params = { kind: 'assumptions', id: document, version, known: held.version, nearest: null }
       return [{ code: 'link/version', path: [...path, 'version'], params }]
@@ -169,11 +157,11 @@ function assumedFaults({ assumed = [] }: Situation, { assumptions }: Catalog): F
     const twice = isTwice ? [{ code: 'situation/assumed-twice', path, params: { document } }] : []
     const known = held.assumptions.map(({ id }) => id)
     const missing = ids.flatMap((id, at) => {
-      const params = { document, ...near('id', id, known) }
+      const params = { document, id, ...near(id, known) }
       return known.includes(id) ? [] : [{ code: 'situation/unknown-assumption', path: [...path, 'ids', at], params }]
     })
     return [...twice, ...missing]
   })
 }
 
-const near = (name: string, word: string, known: Iterable<string>) => ({ [name]: word, nearest: nearest(word, known) })
+const near = (word: string, known: Iterable<string>) => ({ nearest: nearest(word, known) })

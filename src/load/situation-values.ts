@@ -2,7 +2,7 @@ import type { Fact } from '../model/facts.js'
 import type { Day } from '../model/head.js'
 import { isDay } from '../rule/day.js'
 import { isRecord } from '../rule/operation.js'
-import { type Fault, shown } from './fault.js'
+import { type Fault, short, shown } from './fault.js'
 import { nearest } from './nearest.js'
 
 type Path = readonly (string | number)[]
@@ -47,7 +47,7 @@ function unwrittenDay(held: unknown): Found[] {
 function optionFaults({ options = [] }: Fact, held: unknown): Found[] {
   const values = options.map(({ value }) => value)
   if (typeof held !== 'string') return [wrongType({ expected: `one of ${values.join(', ')}` })]
-  const params = { allowed: values.join(', '), nearest: nearest(held.slice(0, 60), values) }
+  const params = { allowed: values.join(', '), nearest: nearest(short(held), values) }
   return values.includes(held) ? [] : [{ code: 'situation/option', params }]
 }
 
@@ -58,9 +58,10 @@ function numberFaults(fact: Fact, held: unknown): Found[] {
   return Number.isInteger(held / step) ? rangeFaults(fact, held) : [{ code: 'situation/step', params: { step } }]
 }
 
-function rangeFaults({ minimum = null, maximum = null }: Fact, held: unknown): Found[] {
+function rangeFaults({ minimum, maximum }: Fact, held: unknown): Found[] {
   const isBelow = (low: unknown, high: unknown) =>
     (typeof low === 'number' && typeof high === 'number' && low < high) || (isDay(low) && isDay(high) && low < high)
   const isOut = isBelow(held, minimum) || isBelow(maximum, held)
-  return isOut ? [{ code: 'situation/range', params: { minimum, maximum } }] : []
+  const params = { minimum: minimum ?? null, maximum: maximum ?? null }
+  return isOut ? [{ code: 'situation/range', params }] : []
 }

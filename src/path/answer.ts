@@ -1,0 +1,82 @@
+import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import type { OptionStatus } from '../model/option.js'
+import { type Judged, judge } from './condition.js'
+import type { Ask, Reader } from './found.js'
+import { type Cap, capsOf } from './pending.js'
+import { fits, type Question, type Subject } from './question.js'
+
+/** A path asked for one certificate, or once where it reads none. */
+export interface Answer {
+  readonly reader: Reader
+  readonly judged: readonly Judged[]
+  readonly caps: readonly Cap[]
+  readonly status: OptionStatus
+}
+
+/** All answers of a path, the one that counts first: the most open, then the one that `compare` prefers, then the first. */
+export function answersOf(loaded: LoadedPathway, ask: Ask): readonly [Answer, ...Answer[]] {
+  const [first, ...more] = certificatesFor(loaded, ask(null).question)
+  return more
+    .map((certificate) => answerFor(loaded, ask(certificate)))
+    .reduce<readonly [Answer, ...Answer[]]>(
+      ([best, ...rest], next) => (compare(next, best) < 0 ? [next, best, ...rest] : [best, ...rest, next]),
+      [answerFor(loaded, ask(first))],
+    )
+}
+
+function answerFor(loaded: LoadedPathway, reader: Reader): Answer {
+  const judged = loaded.conditions.map((condition) => judge(condition, reader))
+  const caps = capsOf(loaded, reader)
+  return { reader, judged, caps, status: statusOf(judged, caps) }
+}
+
+function statusOf(judged: readonly Judged[], caps: readonly Cap[]): OptionStatus {
+  if (judged.some(isClosing)) return 'closed'
+  return judged.every(({ value }) => value === true) && !caps.some(isCapping) ? 'open' : 'conditional'
+}
+
+/** A must-condition known to be false: nothing that is still open can reopen the path. */
+export const isClosing = ({ loaded, value }: Judged): boolean => loaded.condition.kind === 'must' && value === false
+
+/** A change caps everybody but those whom it is known not to concern. */
+export const isCapping = ({ value }: Cap): boolean => value !== false
+
+const ranks: Readonly<Record<OptionStatus, number>> = { open: 0, conditional: 1, closed: 2 }
+
+function compare(left: Answer, right: Answer): number {
+  return (
+    ranks[left.status] - ranks[right.status] ||
+    Number(isFitting(right)) - Number(isFitting(left)) ||
+    openOf(left) - openOf(right)
+  )
+}
+
+const isFitting = ({ reader: { question } }: Answer): boolean =>
+  fits(question.certificate, question.occupation) === true
+const openOf = ({ judged }: Answer): number => judged.filter(({ value }) => value !== true).length
+
+type Asked = Question['certificate']
+
+/** Each certificate of the list where the path reads facts of one. */
+function certificatesFor(loaded: LoadedPathway, { situation, catalog }: Subject): readonly [Asked, ...Asked[]] {
+  const { certificates } = situation
+  if (!certificates || !readsCertificate(loaded, catalog)) return [null]
+  const [first, ...more] = certificates
+  return first ? [first, ...more] : ['none']
+}
+
+function readsCertificate({ conditions, pending }: LoadedPathway, { facts }: Catalog): boolean {
+  const rules = [...conditions.flatMap(({ when, anyOf, unsettled }) => [when, ...anyOf, unsettled]), ...pending]
+  const seen = new Set<string>()
+  const open = rules.flatMap((rule) => rule?.paths ?? [])
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const loaded = facts.get(path)
+    if (!loaded || seen.has(path)) continue
+    seen.add(path)
+    const { of, derive } = loaded.fact
+    if (of === 'certificate') return true
+    // `some` looks at every certificate itself.
+    if (derive && !('some' in derive)) open.push(...(loaded.rule?.paths ?? []), ...(loaded.unsettled?.paths ?? []))
+  }
+  return false
+}

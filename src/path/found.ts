@@ -1,0 +1,26 @@
+import type { FactValue } from '../load/stated.js'
+import type { Reason } from '../model/reason.js'
+import type { Read } from '../rule/inputs.js'
+import type { LeafReason, Place } from '../rule/trace.js'
+import type { Question } from './question.js'
+
+/** What is known about one input of a rule; null: not known. The place is that of the rule that reads it. */
+export interface Found {
+  readonly value: FactValue | null
+  readonly explain: (source: Place) => Reason
+}
+
+/** Answers rules for one question; what is known without assumptions is never taken from one. */
+export interface Reader {
+  readonly question: Question
+  /** The same without assumptions; null where nothing may be assumed. */
+  readonly bare: Reader | null
+  /** The same about another certificate. */
+  readonly ask: Ask
+  readonly look: (path: string) => Found
+  readonly read: Read
+  readonly leaf: LeafReason
+}
+
+/** Gives the reader of a certificate. */
+export type Ask = (certificate: Question['certificate']) => Reader

@@ -1,0 +1,108 @@
+import type { LoadedPathway } from '../load/catalog.js'
+import type { PathwayOption } from '../model/option.js'
+import type { Reason } from '../model/reason.js'
+import { type Answer, answersOf, isCapping, isClosing } from './answer.js'
+import type { Ask } from './found.js'
+import { restOn } from './leaves.js'
+import { certificateId, type Question } from './question.js'
+import { truthOf } from './settled.js'
+import { words } from './words.js'
+
+/** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
+export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
+  const [answer, ...others] = answersOf(loaded, ask)
+  const { status, caps } = answer
+  const { question } = answer.reader
+  const because = [...stepsOf(answer), ...beforeSteps(loaded, question), ...closedToo(status, others)]
+  const { missing, assuming } = restOn(because)
+  return {
+    on: question.on,
+    pathway: loaded.pathway.id,
+    occupation: question.occupation,
+    certificate: certificateId(question),
+    status,
+    missing: status === 'closed' ? [] : missing,
+    conditions: openConditions(answer),
+    assuming,
+    pending: caps.filter(isCapping).map(({ entry }) => entry),
+    before: loaded.pathway.notBefore.map(({ pathway, reason }) =>
+      pathway === undefined ? { reason } : { pathway, reason },
+    ),
+    reason: { ...optionReason(loaded, answer), because },
+  }
+}
+
+function openConditions({ judged }: Answer): PathwayOption['conditions'] {
+  return judged.flatMap(({ loaded: { condition }, value }) =>
+    value === true ? [] : [{ id: condition.id, kind: condition.kind, value: value === false ? false : null }],
+  )
+}
+
+/** What makes the answer: of a closed path the conditions that close it, else all of them; before them what caps it. */
+function stepsOf({ status, judged, caps }: Answer): Reason[] {
+  const isClosed = status === 'closed'
+  return [
+    ...(isClosed ? caps.filter(isCapping) : caps).map(({ explain }) => explain()),
+    ...(isClosed ? judged.filter(isClosing) : judged).map(({ explain }) => explain()),
+  ]
+}
+
+/** A path is closed only if it is closed for every certificate; an open one rests on its own certificate alone. */
+function closedToo(status: PathwayOption['status'], others: readonly Answer[]): Reason[] {
+  if (status !== 'closed') return []
+  return others.map(({ reader: { question }, judged }) => ({
+    code: 'path/certificate',
+    value: status,
+    params: { certificate: certificateId(question) },
+    because: judged.filter(isClosing).map(({ explain }) => explain()),
+  }))
+}
+
+function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
+  return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {
+    const title = id === null ? undefined : catalog.pathways.get(id)?.pathway.title
+    return {
+      code: 'path/before',
+      value: id,
+      params: { pathway: id, verified },
+      texts: { own: words(reason), ...(title ? { pathway: words(title) } : {}) },
+      source: { ...place, pointer: `${place.pointer}/notBefore/${index}` },
+      because: [],
+    }
+  })
+}
+
+/** The first line names the law with the day it was read, who decides, and how many changes are pending. */
+function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): Omit<Reason, 'because'> {
+  const { pathway, place } = loaded
+  const { occupation, catalog, on } = reader.question
+  const body = bodyOf(loaded, reader)
+  const [title, name] = [
+    occupation === null ? undefined : catalog.occupations.get(occupation)?.title,
+    body === null ? undefined : catalog.providers.get(body)?.title,
+  ]
+  return {
+    code: 'path/option',
+    value: status,
+    params: {
+      ...{ pathway: pathway.id, occupation, on, leadsTo: pathway.leadsTo, body },
+      certificate: certificateId(reader.question),
+      ...{ law: pathway.basis.law, read: pathway.basis.read, pending: caps.filter(isCapping).length },
+    },
+    texts: {
+      pathway: words(pathway.title),
+      ...(title ? { occupation: words(title) } : {}),
+      ...(name ? { body: words(name) } : {}),
+    },
+    source: place,
+  }
+}
+
+/** The first body that is known to decide; null: not known which. */
+function bodyOf({ pathway, bodies }: LoadedPathway, { read }: Answer['reader']): string | null {
+  const index = pathway.bodies.findIndex(({ role }, at) => {
+    const rule = bodies[at]
+    return role === 'decides' && (rule ? truthOf(rule.evaluate(read)) === true : true)
+  })
+  return pathway.bodies[index]?.body ?? null
+}

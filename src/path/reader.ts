@@ -1,0 +1,67 @@
+import type { LoadedFact } from '../load/catalog.js'
+import { factReason } from '../rule/trace.js'
+import { assumedFact } from './assume.js'
+import { derivedFound } from './derived.js'
+import type { Ask, Found, Reader } from './found.js'
+import { assumedFound, parameterFound, statedFound, unknownFound } from './leaf.js'
+import { type Question, type Subject, statedFact } from './question.js'
+
+/** Readers of one situation and occupation by certificate, each made once: all paths read the same facts. */
+export function readersOf(subject: Subject): Ask {
+  const { assumed, ...bare } = subject.situation
+  const askBare = assumed && readersOf({ ...subject, situation: bare })
+  const made = new Map<Question['certificate'], Reader>()
+  const ask: Ask = (certificate) => {
+    const before = made.get(certificate)
+    if (before) return before
+    const reader = readerOf({ ...subject, certificate }, askBare?.(certificate) ?? null, ask)
+    made.set(certificate, reader)
+    return reader
+  }
+  return ask
+}
+
+/** Looks up each input once; what is known without assumptions is never taken from one. */
+function readerOf(question: Question, bare: Reader | null, ask: Ask): Reader {
+  const known = new Map<string, Found>()
+  const look = (path: string): Found => {
+    const before = known.get(path)
+    if (before) return before
+    const certain = bare?.look(path)
+    const found = certain && certain.value !== null ? certain : lookUp(path, reader)
+    known.set(path, found)
+    return found
+  }
+  const reader: Reader = {
+    question,
+    bare,
+    ask,
+    look,
+    read: (path) => look(path).value,
+    leaf: (path, _, source) => look(path).explain(source),
+  }
+  return reader
+}
+
+function lookUp(path: string, reader: Reader): Found {
+  const { catalog, on } = reader.question
+  const parameter = path.startsWith('param.') ? catalog.parameters.get(path.slice('param.'.length)) : undefined
+  if (parameter) return parameterFound(parameter, on)
+  const loaded = catalog.facts.get(path)
+  return loaded ? foundFact(loaded, reader) : { value: null, explain: (source) => factReason(path, null, source) }
+}
+
+/** Stated, else derived, else assumed, else unknown. */
+function foundFact(loaded: LoadedFact, reader: Reader): Found {
+  const { question } = reader
+  const about = { fact: loaded.fact, question }
+  const stated = isStateable(loaded) ? statedFact(loaded.fact, question) : null
+  if (stated) return statedFound(about, stated)
+  const derived = derivedFound(loaded, reader)
+  if (derived && derived.value !== null) return derived
+  const assumed = assumedFact(loaded.fact, question)
+  return assumed ? assumedFound(about, assumed) : (derived ?? unknownFound(about))
+}
+
+/** Of derived facts only a number counted from a day may be stated. */
+const isStateable = ({ fact: { derive } }: LoadedFact): boolean => derive === undefined || 'kind' in derive

@@ -1,0 +1,64 @@
+import type { Reason } from '../model/reason.js'
+import type { Text } from '../model/text.js'
+import type { CompiledRule } from '../rule/compile.js'
+import type { Place } from '../rule/trace.js'
+import type { Reader } from './found.js'
+import { words } from './words.js'
+
+/** A value with its steps, which are written only when somebody asks why. */
+export interface Concluded<Value> {
+  readonly value: Value | null
+  readonly because: () => Reason[]
+}
+
+/** The law is not settled for everybody: what a rule gives is known only while `rule` is known to be false. */
+export interface Unsettled {
+  readonly rule: CompiledRule
+  readonly text: Text
+  readonly at: Place
+}
+
+/** What is known without assumptions stays as it is; only the rest is concluded with them. */
+export function concluded<Result extends { readonly value: unknown }>(
+  reader: Reader,
+  conclude: (reader: Reader) => Result,
+): Result {
+  const bare = reader.bare && conclude(reader.bare)
+  return bare !== null && bare.value !== null ? bare : conclude(reader)
+}
+
+/** Holds a conclusion back while it is true or not known that the law is not settled. */
+export function whileSettled<Value>(
+  reader: Reader,
+  held: Concluded<Value>,
+  unsettled: Unsettled | null,
+): Concluded<Value> {
+  if (!unsettled) return held
+  const isOpen = truthOf(unsettled.rule.evaluate(reader.read))
+  const steps = () => [unsettledReason(reader, unsettled)]
+  if (isOpen === false) return { value: held.value, because: () => [...held.because(), ...steps()] }
+  const isBoth = isOpen === null && held.value === null
+  return { value: null, because: () => (isBoth ? [...held.because(), ...steps()] : steps()) }
+}
+
+function unsettledReason({ read, leaf }: Reader, { rule, text, at }: Unsettled): Reason {
+  const { value, reason } = rule.trace(read, at, leaf)
+  return {
+    code: 'path/unsettled',
+    value: truthOf(value),
+    params: {},
+    texts: { own: words(text) },
+    source: at,
+    because: [reason],
+  }
+}
+
+/** One that is true is enough, and only all together are false; `deciding` are those that settle it or keep it open. */
+export function anyHolds<One extends { readonly value: unknown }>(each: readonly One[]) {
+  const holding = each.find(({ value }) => value === true)
+  const value = holding ? true : each.every((one) => one.value === false) ? false : null
+  return { value, deciding: holding ? [holding] : each.filter((one) => one.value === value) }
+}
+
+/** A rule that gives no truth value gives nothing to a condition. */
+export const truthOf = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null)

@@ -1,0 +1,49 @@
+// The counsellors' cases of the working data, verdict by verdict, against the paths that ship and against all 51.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Catalog } from '../../src/load/catalog.js'
+import { loadCatalog } from '../../src/load/load.js'
+import { situationFaults } from '../../src/load/situation-facts.js'
+import type { Situation } from '../../src/model/situation.js'
+import { assume } from '../../src/path/assume.js'
+import { findPathways } from '../../src/path/find.js'
+import { shared, sharedCatalog, shippedDocuments } from './documents.js'
+
+interface Case {
+  readonly id: string
+  readonly on: string
+  readonly assume: string
+  readonly situation: Situation
+  readonly expect: Readonly<Record<string, string>>
+}
+
+const cases = (folder: string): Case[] => JSON.parse(readFileSync(`${folder}/domain/recognition-cases.json`, 'utf8'))
+
+/** Pathway to verdict, of the paths that the catalog has. */
+function verdicts({ situation, on, assume: document }: Case, catalog: Catalog): Record<string, string> {
+  const assumed = assume(situation, document, catalog)
+  return Object.fromEntries(
+    findPathways(assumed, 'reference-occupation', catalog, { on }).map(({ pathway, status }) => [pathway, status]),
+  )
+}
+
+describe.skipIf(shared === null)('the cases of recognition-cases.json (needs the folder ../shared)', () => {
+  it.each([
+    ['the five paths that ship', () => loadCatalog(shippedDocuments()), 49],
+    ['all 51 paths', () => sharedCatalog(shared ?? ''), 168],
+  ] as const)('agree with %s', (_, load, count) => {
+    const catalog = load()
+    expect(cases(shared ?? '').flatMap(({ situation }) => situationFaults(situation, catalog))).toEqual([])
+    const found = cases(shared ?? '').flatMap((one) => {
+      const status = verdicts(one, catalog)
+      return Object.entries(one.expect)
+        .filter(([pathway]) => pathway in status)
+        .map(([pathway, expected]) => ({
+          expected: `${one.id} ${pathway} ${expected}`,
+          found: `${one.id} ${pathway} ${status[pathway]}`,
+        }))
+    })
+    expect(found.map((one) => one.found)).toEqual(found.map((one) => one.expected))
+    expect(found).toHaveLength(count)
+  })
+})
