@@ -4,7 +4,6 @@ import type { CompiledRule } from '../rule/compile.js'
 import type { Place } from '../rule/trace.js'
 import type { Reader } from './found.js'
 import { anyHolds, type Concluded, concluded, truthOf, type Unsettled, whileSettled } from './settled.js'
-import { words } from './words.js'
 
 /** A condition with its answer; the Reason holds the facts that settle it, or those that keep it open. */
 export interface Judged {
@@ -22,7 +21,7 @@ export function judge(loaded: LoadedCondition, reader: Reader): Judged {
     code: 'path/condition',
     value,
     params: { id, kind, law, verified },
-    ...(text ? { texts: { own: words(text) } } : {}),
+    ...(text ? { texts: { own: text } } : {}),
     source: place,
     because: because(),
   })
@@ -52,7 +51,7 @@ function alternatives({ condition, place, anyOf }: Alternatives, reader: Reader)
       code: 'path/alternative' as const,
       value,
       params: { id, law, verified },
-      texts: { own: words(text) },
+      texts: { own: text },
       source,
     }
     return [{ value, because: () => [{ ...reason, because: because() }] }]

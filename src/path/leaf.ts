@@ -7,7 +7,6 @@ import type { Assumed } from './assume.js'
 import type { Found } from './found.js'
 import { movedValue } from './moved.js'
 import { certificateId, type Dated, type Question } from './question.js'
-import { words } from './words.js'
 
 /** A fact, whose it is and what it is counted in, with the words of the option that came out. */
 interface About {
@@ -39,7 +38,7 @@ export function assumedFound(about: About, { value, document, assumption, source
   })
   return {
     value,
-    explain: () => ({ ...reason, params, texts: { ...texts, own: words(assumption.text) }, source, because: [] }),
+    explain: () => ({ ...reason, params, texts: { ...texts, own: assumption.text }, source, because: [] }),
   }
 }
 
@@ -51,7 +50,7 @@ export function parameterFound({ parameter, place }: LoadedParameter, on: Day): 
     code: 'path/parameter',
     value,
     params: { parameter: parameter.id, type: parameter.type, unit: parameter.unit },
-    texts: { parameter: words(parameter.label) },
+    texts: { parameter: parameter.label },
     source: index < 0 ? place : { ...place, pointer: `${place.pointer}/values/${index}` },
     because: [],
   }
@@ -70,7 +69,7 @@ export function factReason(code: ReasonCode, { fact, question }: About, { value,
     code,
     value,
     params: { fact: fact.id, of: fact.of, type: fact.type, ...unitOf(fact), ...ownerOf(fact, question), ...params },
-    texts: { fact: words(fact.label), ...(option ? { value: words(option.label) } : {}) },
+    texts: { fact: fact.label, ...(option ? { value: option.label } : {}) },
   }
 }
 

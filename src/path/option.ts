@@ -6,7 +6,6 @@ import type { Ask } from './found.js'
 import { restOn } from './leaves.js'
 import { certificateId, type Question } from './question.js'
 import { truthOf } from './settled.js'
-import { words } from './words.js'
 
 /** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
 export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
@@ -65,7 +64,7 @@ function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): 
       code: 'path/before',
       value: id,
       params: { pathway: id, verified },
-      texts: { own: words(reason), ...(title ? { pathway: words(title) } : {}) },
+      texts: { own: reason, ...(title ? { pathway: title } : {}) },
       source: { ...place, pointer: `${place.pointer}/notBefore/${index}` },
       because: [],
     }
@@ -90,9 +89,9 @@ function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): 
       ...{ law: pathway.basis.law, read: pathway.basis.read, pending: caps.filter(isCapping).length },
     },
     texts: {
-      pathway: words(pathway.title),
-      ...(title ? { occupation: words(title) } : {}),
-      ...(name ? { body: words(name) } : {}),
+      pathway: pathway.title,
+      ...(title ? { occupation: title } : {}),
+      ...(name ? { body: name } : {}),
     },
     source: place,
   }

@@ -4,7 +4,6 @@ import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import type { Reader } from './found.js'
 import { type Concluded, concluded, truthOf } from './settled.js'
-import { words } from './words.js'
 
 /** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
 export interface Cap {
@@ -44,7 +43,7 @@ function concerns({ pending, place }: LoadedPathway, index: number, { read, leaf
 const changeReason = ({ id, change, citation }: Change, day: Day) => ({
   code: 'path/pending' as const,
   params: { kind: 'change', id, day, citation },
-  texts: { own: words(change) },
+  texts: { own: change },
 })
 
 function days({ pathway: { basis }, place }: LoadedPathway, on: Day): Cap[] {

@@ -3,7 +3,6 @@ import type { Text } from '../model/text.js'
 import type { CompiledRule } from '../rule/compile.js'
 import type { Place } from '../rule/trace.js'
 import type { Reader } from './found.js'
-import { words } from './words.js'
 
 /** A value with its steps, which are written only when somebody asks why. */
 export interface Concluded<Value> {
@@ -47,7 +46,7 @@ function unsettledReason({ read, leaf }: Reader, { rule, text, at }: Unsettled):
     code: 'path/unsettled',
     value: truthOf(value),
     params: {},
-    texts: { own: words(text) },
+    texts: { own: text },
     source: at,
     because: [reason],
   }

@@ -1,0 +1,42 @@
+import type { Face } from '../font/face.js'
+import type { Glyph } from '../text/glyphs.js'
+
+/** Character codes of a document: each pair of a glyph and the text it stands for has one, given by first use. */
+export interface Codes {
+  readonly codeOf: (glyph: Glyph) => number
+  readonly nameOf: (face: Face) => string
+  readonly used: () => readonly UsedFace[]
+}
+
+/** A face with the glyphs that were drawn; the code of an entry is its place, counted from 1. */
+export interface UsedFace {
+  readonly face: Face
+  readonly name: string
+  readonly glyphs: readonly Pick<Glyph, 'id' | 'text'>[]
+}
+
+interface Entry extends UsedFace {
+  readonly glyphs: Pick<Glyph, 'id' | 'text'>[]
+  readonly codes: Map<string, number>
+}
+
+/** Begins a document without any code. */
+export function startCodes(): Codes {
+  const entries = new Map<Face, Entry>()
+  const entryOf = (face: Face) => {
+    const entry: Entry = entries.get(face) ?? { face, name: `F${entries.size + 1}`, glyphs: [], codes: new Map() }
+    entries.set(face, entry)
+    return entry
+  }
+  return {
+    codeOf: ({ face, id, text }) => {
+      const { codes, glyphs } = entryOf(face)
+      const key = `${id} ${text}`
+      const code = codes.get(key) ?? glyphs.push({ id, text })
+      codes.set(key, code)
+      return code
+    },
+    nameOf: (face) => entryOf(face).name,
+    used: () => [...entries.values()],
+  }
+}

@@ -1,0 +1,50 @@
+import { sha256Hex } from '../../../load/hash.js'
+import type { Face } from '../font/face.js'
+import { subsetFont } from '../font/subset.js'
+import type { UsedFace } from './codes.js'
+import { numberText } from './number.js'
+import { type Objects, type Ref, textString, type Value } from './objects.js'
+import { toUnicode } from './unicode.js'
+
+/** Writes a face with the glyphs that were used; codes are the glyph numbers of the new font. */
+export function writeFont(objects: Objects, { face, glyphs }: UsedFace): Ref {
+  const subset = subsetFont(face, [0, ...glyphs.map(({ id }) => id)])
+  const name = `${tagOf(subset)}+${postScriptName(face)}`
+  const descriptor = writeDescriptor(objects, face, { name, subset })
+  const widths = glyphs.map(({ id }) => Number(numberText((face.advanceOf(id) * 1000) / face.unitsPerEm)))
+  const descendant = objects.obj({
+    ...{ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDToGIDMap: 'Identity', DW: 0 },
+    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    W: [1, widths],
+  })
+  const texts = objects.flateStream(toUnicode(glyphs.map(({ text }) => text)), {})
+  return objects.register(
+    objects.obj({
+      ...{ Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H' },
+      DescendantFonts: [objects.register(descendant)],
+      ToUnicode: objects.register(texts),
+    }),
+  )
+}
+
+function writeDescriptor(objects: Objects, face: Face, { name, subset }: { name: string; subset: Uint8Array }): Ref {
+  const thousandths = (units: number) => Number(numberText((units * 1000) / face.unitsPerEm))
+  const box: Value[] = face.box.map(thousandths)
+  const descriptor = objects.obj({
+    ...{ Type: 'FontDescriptor', FontName: name, Flags: 4, FontBBox: box, ItalicAngle: 0 },
+    ...{ Ascent: thousandths(face.ascent), Descent: thousandths(face.descent) },
+    ...{ CapHeight: thousandths(face.capHeight), StemV: face.weight === 700 ? 140 : 80 },
+    FontFile2: objects.register(objects.flateStream(subset, { Length1: subset.length })),
+  })
+  return objects.register(descriptor)
+}
+
+const postScriptName = ({ name, weight }: Face) =>
+  `${name.replace(/[^A-Za-z0-9]/gu, '')}-${weight === 700 ? 'Bold' : 'Regular'}`
+
+/** Six letters that stand for the bytes of the subset, so that equal subsets have equal names and others do not. */
+function tagOf(subset: Uint8Array): string {
+  const digits = sha256Hex(Array.from(subset, (byte) => String.fromCharCode(byte)).join(''))
+  return [...digits.slice(0, 6)].map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16))).join('')
+}

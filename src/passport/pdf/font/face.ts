@@ -1,0 +1,90 @@
+import type { Font } from '../font.js'
+import { readCharacters } from './cmap.js'
+import { type Kerning, readKerning } from './kerning.js'
+import { readTables, type Tables } from './tables.js'
+
+/** A font that has been read: what text needs to be measured and a file to carry it; units are those of the font. */
+export interface Face extends Metrics {
+  readonly name: string
+  readonly weight: 400 | 700
+  /** 0: the face does not draw this character. */
+  readonly glyphOf: (codePoint: number) => number
+  readonly advanceOf: (glyph: number) => number
+  readonly kernOf: Kerning
+  readonly table: (tag: string) => DataView
+}
+
+interface Metrics {
+  readonly unitsPerEm: number
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly box: readonly number[]
+  readonly glyphCount: number
+}
+
+/** Reads everything but outlines and kerning at once, so that bytes that are no font are found before anything is drawn. */
+export function readFace(font: Font): Face {
+  return readable(font.name, () => {
+    const tables = readTables(font.bytes)
+    const table = (tag: string) => demand(tables, tag)
+    const characters = readCharacters(table('cmap'))
+    const advances = readAdvances(table('hhea'), table('hmtx'))
+    const kerning = once(() => readable(font.name, () => kerningOf(tables)))
+    return {
+      ...readMetrics(tables),
+      name: font.name,
+      weight: font.weight,
+      glyphOf: (codePoint) => characters.get(codePoint) ?? 0,
+      advanceOf: (glyph) => advances[Math.min(glyph, advances.length - 1)] ?? 0,
+      kernOf: (left, right) => kerning()(left, right),
+      table: (tag) => readable(font.name, () => table(tag)),
+    }
+  })
+}
+
+/** Bytes that cannot be read are a wrong call. */
+export function readable<Read>(name: string, read: () => Read): Read {
+  try {
+    return read()
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'unknown form'
+    throw new TypeError(`The font "${name}" cannot be read: ${why}.`, { cause })
+  }
+}
+
+function demand(tables: Tables, tag: string): DataView {
+  const table = tables(tag)
+  if (table === null) throw new RangeError(`no table ${tag}`)
+  return table
+}
+
+function readMetrics(tables: Tables): Metrics {
+  const [head, hhea, os2] = [demand(tables, 'head'), demand(tables, 'hhea'), tables('OS/2')]
+  const ascent = hhea.getInt16(4)
+  return {
+    unitsPerEm: head.getUint16(18),
+    ascent,
+    descent: hhea.getInt16(6),
+    capHeight: os2 !== null && os2.getUint16(0) >= 2 ? os2.getInt16(88) : ascent,
+    box: [36, 38, 40, 42].map((at) => head.getInt16(at)),
+    glyphCount: demand(tables, 'maxp').getUint16(4),
+  }
+}
+
+function readAdvances(hhea: DataView, hmtx: DataView): number[] {
+  return Array.from({ length: hhea.getUint16(34) }, (_, glyph) => hmtx.getUint16(glyph * 4))
+}
+
+function kerningOf(tables: Tables): Kerning {
+  const gpos = tables('GPOS')
+  return gpos === null ? () => 0 : readKerning(gpos)
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}

@@ -1,0 +1,18 @@
+import type { Face } from '../font/face.js'
+
+/** Where words stand decides how their mark stands beside them. */
+export type Place = 'flow' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
+
+/** What every step of the layout needs to know. */
+export interface Frame {
+  readonly faces: readonly Face[]
+  /** Size of drawing, 1 to 1.3: sizes, leadings, marks and vertical gaps grow with it. */
+  readonly scale: number
+  readonly edition: 'person' | 'employer'
+  readonly place: Place
+}
+
+/** The same frame for another place. */
+export function placed(frame: Frame, place: Place): Frame {
+  return { ...frame, place }
+}

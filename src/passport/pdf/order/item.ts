@@ -1,0 +1,67 @@
+import type { QrRun } from '../../qr.js'
+import type { Glyph } from '../text/glyphs.js'
+import type { Colour } from './measures.js'
+
+/** Something drawn at a place; lengths in points, y downwards; of words y is the baseline. */
+export type Item = Words | Box | Stroke | Runs
+
+export interface Words {
+  readonly kind: 'words'
+  readonly x: number
+  readonly y: number
+  readonly glyphs: readonly Glyph[]
+  readonly size: number
+  readonly colour: Colour
+}
+
+export interface Box {
+  readonly kind: 'box'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly radius?: number
+  readonly fill?: Colour
+  /** Part that is filled, from the bottom; whole where it is left out. */
+  readonly part?: number
+  readonly outline?: { readonly colour: Colour; readonly pen: number }
+}
+
+export interface Stroke {
+  readonly kind: 'stroke'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: Colour
+  readonly pen: number
+  readonly dash?: readonly number[]
+}
+
+/** The dark modules of a code on its white ground. */
+export interface Runs {
+  readonly kind: 'runs'
+  readonly x: number
+  readonly y: number
+  readonly unit: number
+  readonly runs: readonly QrRun[]
+}
+
+/** Items that belong together, below each other or side by side, and how high they are. */
+export interface Stack {
+  readonly height: number
+  readonly items: readonly Item[]
+}
+
+export const emptyStack: Stack = { height: 0, items: [] }
+
+/** The items moved to the right and down. */
+export function moved(items: readonly Item[], x: number, y: number): Item[] {
+  return items.map((item) => ({ ...item, x: item.x + x, y: item.y + y }))
+}
+
+/** One stack below the other with a gap between. */
+export function below(upper: Stack, lower: Stack, gap = 0): Stack {
+  const top = upper.height + (upper.height > 0 ? gap : 0)
+  return { height: top + lower.height, items: [...upper.items, ...moved(lower.items, 0, top)] }
+}

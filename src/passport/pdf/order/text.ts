@@ -1,0 +1,104 @@
+import type { Block, Mark } from '../../block.js'
+import type { Measured } from '../text/lines.js'
+import { areaItems } from './areas.js'
+import { evidenceItems } from './evidence.js'
+import type { Frame, Place } from './frame.js'
+import { below, emptyStack, type Item, moved, type Stack } from './item.js'
+import { levelItems, rangeItems, sampleItems } from './levels.js'
+import { areas, baseline, colours, gaps, indents, level, quote, range, type Style } from './measures.js'
+import { styleAt } from './style.js'
+import { linesStack, measured, wordStack } from './words.js'
+
+export type TextBlock = Extract<Block, { kind: 'text' }>
+
+/** A text with its mark beside or above the words. */
+export function textStack(block: TextBlock, width: number, frame: Frame): Stack {
+  const style = styleOf(block, frame)
+  if (block.tone === 'quote') return quoteStack(block, style, { width, frame })
+  if (!block.mark) return wordStack(block.line, style, { width, frame })
+  return markedStack({ ...block, mark: block.mark }, style, { width, frame })
+}
+
+/** Texts below each other, with the small gaps that their place wants. */
+export function textsStack(blocks: readonly Block[], width: number, frame: Frame): Stack {
+  return blocks.reduce<Stack>((done, block) => {
+    if (block.kind === 'heading') return below(done, headingStack(block, width, frame))
+    if (block.kind !== 'text') return done
+    return below(done, textStack(block, width, frame), gapAbove(block, frame))
+  }, emptyStack)
+}
+
+function headingStack(block: Extract<Block, { kind: 'heading' }>, width: number, frame: Frame): Stack {
+  const style = styleAt(frame.place === 'box' ? 'box' : 'strong', frame.scale)
+  return block.lines.reduce<Stack>((done, line) => below(done, wordStack(line, style, { width, frame })), emptyStack)
+}
+
+function styleOf(block: TextBlock, { place, scale }: Frame): Style {
+  const style = styleAt(block.tone, scale)
+  return place === 'head' ? { ...style, colour: colours.accent } : style
+}
+
+function gapAbove(block: TextBlock, { place, scale }: Frame): number {
+  if (place === 'box' && block.tone === 'notice') return gaps.notice * scale
+  if (place !== 'card' || !block.mark) return 0
+  return (block.mark.kind === 'level' ? gaps.cardLevel : gaps.cardMark) * scale
+}
+
+interface Room {
+  readonly width: number
+  readonly frame: Frame
+}
+
+function quoteStack(block: TextBlock, style: Style, { width, frame }: Room): Stack {
+  const [indent, pen] = [quote.indent * frame.scale, quote.bar * frame.scale]
+  const { height, items } = wordStack(block.line, style, { width: width - indent, frame })
+  const bar = { kind: 'box', x: 0, y: 1.5 * frame.scale, width: pen, height, fill: colours.accent } as const
+  return { height, items: [bar, ...moved(items, indent, 0)] }
+}
+
+function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, frame }: Room): Stack {
+  const words = measured(block.line, style, frame)
+  const indent = indentOf(block.mark, frame)
+  if (block.under || !fitsBeside(words, width - indent, { mark: block.mark, place: frame.place })) {
+    const mark = markAbove(block.mark, style, { width, frame })
+    return below(mark, linesStack(words, style, { width, frame }))
+  }
+  const { height, items } = linesStack(words, style, { width: width - indent, frame })
+  const mark = moved(markItems(block.mark, frame), 0, baseline * style.leading)
+  return { height: height + rangeMore(block.mark, frame), items: [...mark, ...moved(items, indent, 0)] }
+}
+
+function indentOf(mark: Mark, { place, scale }: Frame): number {
+  return indents[place === 'card' || place === 'head' ? place : 'usual'][mark.kind] * scale
+}
+
+/** Beside a level in a cell there is room for one line only, beside other marks for lines of whole words. */
+function fitsBeside(words: Measured, width: number, { mark, place }: { mark: Mark; place: Place }): boolean {
+  if (place === 'head') return true
+  if (mark.kind === 'areas') return false
+  return (mark.kind === 'level' && place === 'cell' ? words.natural : words.widest) <= width
+}
+
+/** Items of a mark whose words have their baseline at y = 0. */
+function markItems(mark: Mark, { place, scale }: Frame): Item[] {
+  if (mark.kind === 'range') {
+    const { left, width } = range.sample
+    return rangeItems({ x: left * scale, y: -level.rise * scale, width: width * scale }, scale)
+  }
+  if (mark.kind === 'evidence') return evidenceItems(mark.grade, scale)
+  if (place === 'head') return sampleItems(mark.view, scale)
+  return mark.kind === 'level' ? levelItems(mark, scale) : []
+}
+
+function markAbove(mark: Mark, { leading }: Style, { width, frame }: Room): Stack {
+  const { scale } = frame
+  if (mark.kind === 'areas') {
+    const items = moved(areaItems(mark, width, scale), 0, areas.top * scale)
+    return { height: (areas.top + areas.height + areas.below) * scale, items }
+  }
+  return { height: leading + rangeMore(mark, frame), items: moved(markItems(mark, frame), 0, baseline * leading) }
+}
+
+function rangeMore(mark: Mark, { place, scale }: Frame): number {
+  return mark.kind === 'level' && place !== 'head' && mark.low < mark.high ? range.more * scale : 0
+}

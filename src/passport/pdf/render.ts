@@ -1,0 +1,46 @@
+import { canonicalText, sha256Hex } from '../../load/hash.js'
+import type { Passport } from '../../model/passport.js'
+import type { PartialSentences } from '../../text/parts/sentences.js'
+import type { Block } from '../block.js'
+import { passportBlocks } from '../blocks.js'
+import { documentTitle, footerLine, pageLine } from '../footer.js'
+import { passportBytes } from '../hash.js'
+import { drawBlocks } from './draw.js'
+import type { Font } from './font.js'
+
+/** The words and fonts of a PDF, and its size of drawing: 1 to 1.3, large print is 1.2. */
+export interface PdfOptions {
+  readonly text: PartialSentences
+  readonly fonts: readonly Font[]
+  readonly scale?: number
+}
+
+/** The passport on A4 with its own data attached; the same passport, words, fonts and scale give the same bytes. */
+export async function renderPdf(passport: Passport, { text, fonts, scale = 1 }: PdfOptions): Promise<Uint8Array> {
+  if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
+  const blocks = passportBlocks(passport, text)
+  const title = documentTitle(passport, text)
+  return drawBlocks(blocks, {
+    title: title.text,
+    description: headlineOf(blocks) ?? title.text,
+    author: passport.issuer?.name ?? null,
+    language: title.lang,
+    day: passport.on,
+    footer: {
+      left: footerLine(passport, text),
+      pageOf: (number, count) => pageLine(passport, text, { number, count }),
+    },
+    attachment: { name: 'kompetenzpass.json', bytes: passportBytes(passport), description: title.text },
+    id: sha256Hex(`${canonicalText(passport)} ${scale}`).slice(0, 32),
+    ...{ fonts, scale, edition: passport.audience, source: passport },
+  })
+}
+
+/** What the page calls itself: the first line of its first heading, which never holds a name. */
+function headlineOf(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    const found = block.kind === 'section' ? headlineOf(block.blocks) : block.kind === 'heading' && block.lines[0]?.text
+    if (found) return found
+  }
+  return undefined
+}

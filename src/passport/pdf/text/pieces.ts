@@ -1,0 +1,81 @@
+import LineBreaker from 'linebreak'
+import { glue } from './glue.js'
+import type { Glyph } from './glyphs.js'
+
+/** What no line end divides; `trail` is what disappears at the end of a line: white space and the last kerning. */
+export interface Piece {
+  readonly glyphs: readonly Glyph[]
+  readonly width: number
+  readonly trail: number
+  /** A break behind this piece shows a hyphen. */
+  readonly soft: boolean
+}
+
+const softHyphen = '\u{AD}'
+
+/** Divides glyphs where Unicode (UAX 14) allows a line to end. */
+export function piecesOf(text: string, glyphs: readonly Glyph[]): Piece[] {
+  const pieces: Piece[] = []
+  let start = 0
+  for (const end of breaksIn(text)) {
+    let next = start
+    while ((glyphs[next]?.at ?? end) < end) next += 1
+    if (next > start) pieces.push(pieceOf(glyphs.slice(start, next), text[end - 1] === softHyphen))
+    start = next
+  }
+  return pieces
+}
+
+function* breaksIn(text: string): Generator<number> {
+  const breaker = new LineBreaker(glue(text))
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position
+}
+
+function pieceOf(glyphs: readonly Glyph[], soft: boolean): Piece {
+  const seen = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
+  const whole = lengthOf(glyphs)
+  const width = lengthOf(seen) - (seen.at(-1)?.kern ?? 0)
+  return { glyphs, width, trail: whole - width, soft }
+}
+
+/** Length of glyphs in a row, in parts of the type size. */
+export function lengthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { advance, kern }) => sum + advance + kern, 0)
+}
+
+/** Pieces that fit: one that is wider than the column ends at a glued space, else between two characters. */
+export function fitPieces(pieces: readonly Piece[], width: number): Piece[] {
+  return pieces.flatMap((piece) => (piece.width <= width ? [piece] : dividePiece(piece, width)))
+}
+
+function dividePiece({ glyphs, soft }: Piece, width: number): Piece[] {
+  const divided: Piece[] = []
+  let rest = glyphs
+  while (rest.length > 0) {
+    const piece = pieceOf(rest, soft)
+    const count = piece.width <= width ? rest.length : countThatFits(rest, width)
+    divided.push(count === rest.length ? piece : pieceOf(rest.slice(0, count), false))
+    rest = rest.slice(count)
+  }
+  return divided
+}
+
+function countThatFits(glyphs: readonly Glyph[], width: number): number {
+  let [count, length] = [0, 0]
+  for (const { advance, kern } of glyphs) {
+    if (length + advance > width) break
+    length += advance + kern
+    count += 1
+  }
+  const space = glyphs.slice(0, count).findLastIndex(({ text }) => isSpace(text))
+  return space > 0 ? space + 1 : Math.max(1, beforeMarks(glyphs, count))
+}
+
+const isSpace = (text: string) => text === ' ' || text === '\u{A0}'
+
+/** A mark stays with the letter it stands on. */
+function beforeMarks(glyphs: readonly Glyph[], count: number): number {
+  let end = count
+  while (end > 1 && /^\p{M}$/u.test(glyphs[end]?.text ?? '')) end -= 1
+  return end
+}

@@ -1,0 +1,2 @@
+export type { Font } from './passport/pdf/font.js'
+export { type PdfOptions, renderPdf } from './passport/pdf/render.js'

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check'
+import { encode } from 'uqr'
+import { describe, expect, it } from 'vitest'
+import { drawBlocks } from '../../../src/passport/pdf/draw.js'
+import { qrModules, qrRuns } from '../../../src/passport/qr.js'
+import { readPages } from './reader.js'
+import { employerBlocks, payload, personBlocks, sheetOf } from './sample.js'
+
+/** The modules that a page shows, from the rectangles that it fills in black. */
+async function drawnModules(bytes: Uint8Array, unit: number): Promise<boolean[][]> {
+  const [page] = await readPages(bytes)
+  const [, path = ''] = /^0 0 0 rg (.* re) f$/mu.exec(page?.content ?? '') ?? []
+  const runs = [...path.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/gu)].map(([, ...numbers]) =>
+    numbers.map(Number),
+  )
+  const left = Math.min(...runs.map(([x = 0]) => x))
+  const top = Math.max(...runs.map(([, y = 0]) => y))
+  const size = qrModules(payload).length
+  const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
+  for (const [x = 0, y = 0, width = 0] of runs) {
+    const row = modules[Math.round((top - y) / unit)]
+    row?.fill(true, Math.round((x - left) / unit), Math.round((x - left + width) / unit))
+  }
+  return modules
+}
+
+describe('the code', () => {
+  it('is the one of the encoder, with error correction M and no more', () => {
+    expect(qrModules(payload)).toEqual(encode(payload, { ecc: 'M', border: 0 }).data)
+    expect(qrModules(payload).length).toBe(37)
+  })
+  it.each([
+    ['person', personBlocks],
+    ['employer', employerBlocks],
+  ] as const)('stands on the page module by module (%s)', async (_name, blocks) => {
+    const bytes = await drawBlocks(blocks, sheetOf())
+    expect(await drawnModules(bytes, 82 / 45)).toEqual(qrModules(payload))
+  })
+  it('is drawn on a white ground of its own, 82 points wide, four modules wider on each side', async () => {
+    const [page] = await readPages(await drawBlocks(personBlocks, sheetOf()))
+    expect(page?.content).toContain('1 1 1 rg 463 723.89 82 82 re f')
+  })
+  it('loses and adds no module in runs', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (address) => {
+        const modules = qrModules(address)
+        const drawn = modules.map((row) => row.map(() => false))
+        for (const { column, row, length } of qrRuns(address)) drawn[row]?.fill(true, column, column + length)
+        expect(drawn).toEqual(modules)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
