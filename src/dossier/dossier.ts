@@ -1,0 +1,79 @@
+import { version } from '../generated/version.js'
+import type { Catalog } from '../load/catalog.js'
+import { keep } from '../map/keep.js'
+import { matchOccupations } from '../map/match.js'
+import type { Assessment } from '../model/assessment.js'
+import type { Dossier, Holder, Issuer } from '../model/dossier.js'
+import type { Day, Id } from '../model/head.js'
+import type { Match } from '../model/match.js'
+import type { PathwayOption } from '../model/option.js'
+import type { Reason } from '../model/reason.js'
+import type { Situation } from '../model/situation.js'
+import { findPathways } from '../path/find.js'
+import { freeze } from '../score/freeze.js'
+import { scoreAssessment } from '../score/score.js'
+
+/** What a dossier is made of; situation, holder and issuer are null where nobody asked or is named. */
+export interface DossierParts {
+  readonly assessments: readonly Assessment[]
+  readonly situation: Situation | null
+  readonly holder: Holder | null
+  readonly issuer: Issuer | null
+  /** Invented data; every page says so. */
+  readonly sample: boolean
+}
+
+/** The chain in one call: profiles, matches and pathway options of one person on one day, with all reasons. Every step is also a function of its own. */
+export function buildDossier(parts: DossierParts, catalog: Catalog, { on }: { readonly on: Day }): Dossier {
+  const assessments = parts.assessments.map((assessment) => keep(assessment))
+  const [situation, holder, issuer] = [keep(parts.situation), keep(parts.holder), keep(parts.issuer)]
+  const profiles = assessments.map((assessment) => scoreAssessment(assessment, catalog, { on }))
+  const wanted = wantedBy(assessments)
+  const matches = matchOccupations(profiles, catalog, { on, wanted })
+  const pathways = situation ? optionsFor(situation, occupationsFor(wanted, matches), catalog, on) : []
+  const computed = { profiles, matches, pathways }
+  return freeze({
+    format: 1,
+    kind: 'dossier',
+    on,
+    engine: version,
+    assessments,
+    situation,
+    ...computed,
+    holder,
+    issuer,
+    sample: parts.sample,
+    reason: dossierReason(computed, { on, sample: parts.sample }),
+  })
+}
+
+/** The occupations that the person wants, in the order given, each once. */
+export const wantedBy = (assessments: readonly Assessment[]): Id[] => [
+  ...new Set(assessments.flatMap(({ wanted = [] }) => wanted)),
+]
+
+/** The wanted occupations, else the first three qualified ones that share something, else none in particular. */
+function occupationsFor(wanted: readonly Id[], matches: readonly Match[]): readonly (Id | null)[] {
+  if (wanted.length > 0) return wanted
+  const qualified = matches.filter(({ helper }) => !helper).slice(0, 3)
+  return qualified.length > 0 ? qualified.map(({ occupation }) => occupation.id) : [null]
+}
+
+function optionsFor(
+  situation: Situation,
+  occupations: readonly (Id | null)[],
+  catalog: Catalog,
+  on: Day,
+): PathwayOption[] {
+  return occupations.flatMap((occupation) => findPathways(situation, occupation, catalog, { on }))
+}
+
+/** One step for each finding, match and option, without the steps below: those stand in the part itself, once. */
+function dossierReason(
+  { profiles, matches, pathways }: Pick<Dossier, 'profiles' | 'matches' | 'pathways'>,
+  params: { readonly on: Day; readonly sample: boolean },
+): Reason {
+  const parts = [...profiles.flatMap(({ findings }) => findings), ...matches, ...pathways]
+  const because = parts.map(({ reason }) => ({ ...reason, because: [] }))
+  return { code: 'dossier/dossier', value: null, params, because }
+}

@@ -1,0 +1,128 @@
+import type { Catalog } from '../load/catalog.js'
+import type { ViewName } from '../model/grade.js'
+import type { Day, Id } from '../model/head.js'
+import type { Match } from '../model/match.js'
+import type { Occupation } from '../model/occupation.js'
+import type { Profile } from '../model/profile.js'
+import type { Reason } from '../model/reason.js'
+import { isDay } from '../rule/day.js'
+import { freeze } from '../score/freeze.js'
+import { sumBy } from '../score/number.js'
+import { compareIds } from '../score/order.js'
+import { textsOf } from '../score/texts.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
+import { judgeArea } from './area.js'
+import { type JudgedOverall, judgeOverall } from './overall.js'
+import { sharedMillionths } from './shared-weight.js'
+import { type AnyProfile, type Shown, shownBy } from './shown.js'
+
+/** `wanted`: occupations that the person wants; they come first and are listed even where nothing is shared yet. */
+export interface MatchOptions {
+  readonly on: Day
+  readonly wanted?: readonly Id[]
+}
+
+/**
+ * Profiles held against every occupation of the catalog: qualified ones first, then helper occupations, each list with wanted ones first and
+ * then by shared weight. What shares nothing and is not wanted is left out. Profiles of another day or of one assessment are a wrong call.
+ */
+export function matchOccupations(
+  profiles: readonly Profile[],
+  catalog: Catalog,
+  options: MatchOptions & { readonly reasons?: true },
+): Match[]
+export function matchOccupations(
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+  options: MatchOptions & { readonly reasons: false },
+): WithoutReasons<Match>[]
+export function matchOccupations(
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+  { on, wanted = [], reasons = true }: MatchOptions & { readonly reasons?: boolean },
+): (Match | WithoutReasons<Match>)[] {
+  refuseWrongCall(profiles, catalog, { on, wanted })
+  const shown = shownBy(profiles, catalog)
+  const ranked = [...catalog.occupations.values()]
+    .map((occupation) => ({
+      occupation,
+      isWanted: wanted.includes(occupation.id),
+      shared: sharedMillionths(occupation, shown),
+    }))
+    .filter(({ isWanted, shared }) => isWanted || shared > 0)
+    .sort(compareRanked)
+  return freeze(
+    ranked.map((one) => {
+      const { match, explain } = judgeMatch(one, shown, on)
+      return reasons ? { ...match, reason: explain() } : match
+    }),
+  )
+}
+
+function refuseWrongCall(
+  profiles: readonly AnyProfile[],
+  { occupations }: Catalog,
+  { on, wanted }: Required<MatchOptions>,
+) {
+  if (!isDay(on)) throw new TypeError('matchOccupations needs the day: { on: "2026-11-26" }, a day of the calendar.')
+  const other = profiles.find((profile) => profile.on !== on)
+  if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
+  const ids = profiles.map(({ assessment }) => assessment)
+  const twice = ids.find((id, place) => ids.indexOf(id) < place)
+  if (twice !== undefined) throw new TypeError(`Two profiles are of an assessment "${twice}": each needs its own id.`)
+  const unknown = wanted.find((id) => !occupations.has(id))
+  if (unknown !== undefined) throw new TypeError(`The catalog has no occupation "${unknown}".`)
+}
+
+interface Ranked {
+  readonly occupation: Occupation
+  readonly isWanted: boolean
+  /** In millionths of a weight. */
+  readonly shared: number
+}
+
+/** Qualified before helper, wanted first, then shared weight, then the higher requirement level, then the id. */
+function compareRanked(a: Ranked, b: Ranked): number {
+  return (
+    Number(a.occupation.helper) - Number(b.occupation.helper) ||
+    Number(b.isWanted) - Number(a.isWanted) ||
+    b.shared - a.shared ||
+    requirementLevel(b.occupation) - requirementLevel(a.occupation) ||
+    compareIds(a.occupation.id, b.occupation.id)
+  )
+}
+
+/** The fifth digit of KldB 2010. */
+const requirementLevel = ({ codes }: Occupation): number => Number(codes.kldb.at(4))
+
+function judgeMatch(ranked: Ranked, shown: ReadonlyMap<string, Shown>, on: Day) {
+  const { id, version, helper, areas } = ranked.occupation
+  const judged = areas.map((area) => judgeArea(area, shown))
+  const overall = { self: judgeOverall(judged, 'self'), others: judgeOverall(judged, 'others') }
+  const match: WithoutReasons<Match> = {
+    on,
+    occupation: { id, version },
+    helper,
+    wanted: ranked.isWanted,
+    overall: { self: overall.self.word, others: overall.others.word },
+    areas: judged.map(({ area }) => area),
+  }
+  return { match, explain: () => matchReason(ranked, overall) }
+}
+
+type Overall = Readonly<Record<ViewName, JudgedOverall>>
+
+function matchReason({ occupation, isWanted, shared }: Ranked, { self, others }: Overall): Reason {
+  const { id, version, title, helper, areas } = occupation
+  return {
+    code: 'map/match',
+    value: id,
+    params: {
+      ...{ occupation: id, helper, wanted: isWanted, self: self.word, others: others.word },
+      ...{ shared: Math.round(shared / 1e6), total: sumBy(areas, ({ weight }) => weight) },
+    },
+    texts: textsOf({ occupation: title, value: title }),
+    source: { document: `${id}@${version}`, pointer: '' },
+    because: [self.explain(), others.explain()],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Finding, Profile } from '../model/profile.js'
+import { compareIds } from '../score/order.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
+import { keep } from './keep.js'
+
+/** A profile with or without its reasons; what is concluded from it is the same. */
+export type AnyProfile = Profile | WithoutReasons<Profile>
+export type AnyFinding = Finding | WithoutReasons<Finding>
+
+/** A finding with the rubric that it was scored with. */
+export interface Shown {
+  readonly finding: AnyFinding
+  readonly loaded: LoadedRubric
+}
+
+/** What is known about each competence, by `rubric/competence`; of several assessments of one rubric the latest day counts. */
+export function shownBy(profiles: readonly AnyProfile[], catalog: Catalog): ReadonlyMap<string, Shown> {
+  const kept = counting(profiles).map((profile) => keep(profile))
+  const entries = kept.flatMap((profile) => {
+    const loaded = loadedOf(profile, catalog)
+    return profile.findings.map((finding): [string, Shown] => [
+      `${profile.rubric.id}/${finding.competence}`,
+      { finding, loaded },
+    ])
+  })
+  return new Map(entries)
+}
+
+/** One profile a rubric: the one with the latest rating, ties: the greater assessment id. */
+export function counting<P extends AnyProfile>(profiles: readonly P[]): P[] {
+  const rising = [...profiles].sort(
+    (a, b) => compareIds(a.ratedOn ?? '', b.ratedOn ?? '') || compareIds(a.assessment, b.assessment),
+  )
+  const latest = new Map(rising.map((profile) => [profile.rubric.id, profile]))
+  return profiles.filter((profile) => latest.get(profile.rubric.id) === profile)
+}
+
+function loadedOf({ rubric: { id, version } }: AnyProfile, { rubrics }: Catalog): LoadedRubric {
+  const loaded = rubrics.get(`${id}@${version}`)
+  if (!loaded) throw new TypeError(`The catalog has no rubric ${id} ${version}, with which a profile was scored.`)
+  return loaded
+}

@@ -1,0 +1,229 @@
+// Laws of matching, on occupations and ratings made at random: two rubrics, four competences, each with two indicators and two views.
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Catalog } from '../../src/load/catalog.js'
+import { matchOccupations } from '../../src/map/match.js'
+import type { AreaWord, Match, RequirementWord } from '../../src/model/match.js'
+import { area, catalogOf, competence, must, need, occupation, on, profileOf, rubric } from './documents.js'
+
+const numRuns = 100
+const sides = ['self', 'others'] as const
+type Side = (typeof sides)[number]
+
+const rubrics = [
+  rubric('kueche', [competence('a'), competence('b')]),
+  rubric('service', [competence('a'), competence('c')]),
+]
+const competences = ['kueche/a', 'kueche/b', 'service/a', 'service/c']
+const indicators = competences.flatMap((name) => [`${name}/tun`, `${name}/zeigen`])
+
+/** Levels of one side by `rubric/competence/indicator`; what is not there was not rated. */
+type Rated = Readonly<Record<string, number>>
+type Person = Readonly<Record<Side, Rated>>
+
+const level = fc.integer({ min: 0, max: 4 })
+const ratingsOf = (side: fc.Arbitrary<Rated>): fc.Arbitrary<Person> => fc.record({ self: side, others: side })
+/** Any indicator may be rated or not. */
+const anyRatings = ratingsOf(fc.dictionary(fc.constantFrom(...indicators), level, { maxKeys: 8 }))
+/** A view of a competence has both ratings or none, so that it says all or nothing. */
+const wholeRatings = ratingsOf(
+  fc
+    .dictionary(fc.constantFrom(...competences), level, { maxKeys: 4 })
+    .map((found) => Object.fromEntries(Object.entries(found).flatMap(([name, at]) => both(name, at)))),
+)
+const both = (name: string, at: number) => [
+  [`${name}/tun`, at],
+  [`${name}/zeigen`, at],
+]
+
+const requirement = fc
+  .record({
+    isEssential: fc.boolean(),
+    at: fc.integer({ min: 1, max: 4 }),
+    names: fc.uniqueArray(fc.constantFrom(...competences), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ isEssential, at, names }) => (isEssential ? must : need)(at, ...names))
+const areas = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(requirement, { maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((list) => list.map(([weight, requirements], i) => area(`bereich-${i}`, weight, requirements)))
+const koch = areas.map((list) => occupation('koch', list))
+
+/** One profile for each rubric, also where nothing in it is rated. */
+function profilesOf(person: Person, catalog: Catalog) {
+  const levelsIn = (side: Side, id: string) => {
+    const levels: Record<string, Record<string, number>> = {}
+    for (const [address, at] of Object.entries(person[side])) {
+      const [rubricId, name = '', part = ''] = address.split('/')
+      if (rubricId === id) levels[name] = { ...levels[name], [part]: at }
+    }
+    return levels
+  }
+  return ['kueche', 'service'].map((id) =>
+    profileOf(id, { self: levelsIn('self', id), others: levelsIn('others', id) }, catalog),
+  )
+}
+
+function matchOf(person: Person, catalog: Catalog): Match {
+  const [match] = matchOccupations(profilesOf(person, catalog), catalog, { on, wanted: ['koch'] })
+  if (!match) throw new Error('A wanted occupation is always listed.')
+  return match
+}
+const requirementsOf = (match: Match, side: Side) =>
+  match.areas.flatMap(({ requirements }) => requirements.map((one) => one[side]))
+
+const ranks: Readonly<Record<RequirementWord, number>> = { met: 3, near: 2, unknown: 1, gap: 0 }
+const areaRanks: Readonly<Record<AreaWord, number | null>> = {
+  ...{ all: 3, mostly: 2, some: 1, none: 0 },
+  noInformation: null,
+}
+const overallRank = (word: Match['overall'][Side]): number | null => (word === null ? null : areaRanks[word])
+/** No information is neither more nor less than any word. */
+const isAtMost = (low: number | null, high: number | null) => low === null || high === null || low <= high
+
+/** Nothing in the view of one match says more than in another. */
+function expectAtMost(low: Match, high: Match, side: Side): void {
+  const [less, more] = [low, high].map((match) => requirementsOf(match, side).map(({ word }) => ranks[word]))
+  expect(less?.filter((rank, i) => rank > (more?.[i] ?? 0))).toEqual([])
+  const raised = low.areas.filter(
+    (one, i) => !isAtMost(areaRanks[one[side].word], areaRanks[high.areas[i]?.[side].word ?? 'noInformation']),
+  )
+  expect(raised).toEqual([])
+  expect(isAtMost(overallRank(low.overall[side]), overallRank(high.overall[side]))).toBe(true)
+}
+
+const otherSide = (side: Side): Side => (side === 'self' ? 'others' : 'self')
+const wordsOf = (match: Match, side: Side) =>
+  JSON.stringify([
+    match.overall[side],
+    match.areas.map((one) => one[side]),
+    requirementsOf(match, side).map(({ word }) => word),
+  ])
+
+it('never lowers a view when one of its ratings rises, and leaves the other view as it is', () => {
+  fc.assert(
+    fc.property(koch, anyRatings, fc.constantFrom(...sides), fc.nat(7), (document, person, side, pick) => {
+      const rated = Object.entries(person[side]).filter(([, at]) => at < 4)
+      const [address, at] = rated[pick % rated.length] ?? []
+      fc.pre(address !== undefined && at !== undefined)
+      const catalog = catalogOf(...rubrics, document)
+      const [before, after] = [
+        person,
+        { ...person, [side]: { ...person[side], [String(address)]: Number(at) + 1 } },
+      ].map((one) => matchOf(one, catalog))
+      if (!before || !after) throw new Error('There are two matches.')
+      expectAtMost(before, after, side)
+      expect(wordsOf(after, otherSide(side))).toBe(wordsOf(before, otherSide(side)))
+    }),
+    { numRuns },
+  )
+})
+
+it('never raises a word by learning that a competence is not shown', () => {
+  fc.assert(
+    fc.property(
+      koch,
+      wholeRatings,
+      fc.constantFrom(...sides),
+      fc.constantFrom(...competences),
+      (document, person, side, name) => {
+        fc.pre(person[side][`${name}/tun`] === undefined)
+        const catalog = catalogOf(...rubrics, document)
+        const learned = { ...person, [side]: { ...person[side], ...Object.fromEntries(both(name, 0)) } }
+        expectAtMost(matchOf(learned, catalog), matchOf(person, catalog), side)
+      },
+    ),
+    { numRuns },
+  )
+})
+
+it('never says more after a single rating of level 0 than the best answer to all that is missing would', () => {
+  const best: Readonly<Record<RequirementWord, number>> = { met: 2, near: 1, gap: 0, unknown: 0 }
+  fc.assert(
+    fc.property(
+      koch,
+      anyRatings,
+      fc.constantFrom(...sides),
+      fc.constantFrom(...indicators),
+      (document, person, side, missing) => {
+        fc.pre(person[side][missing] === undefined)
+        const catalog = catalogOf(...rubrics, document)
+        const wordsWith = (rated: Rated) =>
+          requirementsOf(matchOf({ ...person, [side]: rated }, catalog), side).map(({ word }) => best[word])
+        const hoped = wordsWith({ ...Object.fromEntries(indicators.map((one) => [one, 4])), ...person[side] })
+        const learned = wordsWith({ ...person[side], [missing]: 0 })
+        expect(learned.filter((rank, i) => rank > (hoped[i] ?? 0))).toEqual([])
+      },
+    ),
+    { numRuns },
+  )
+})
+
+it('never counts unknown as gap: where a view has no level, a gap stays one whatever the missing ratings say', () => {
+  fc.assert(
+    fc.property(koch, anyRatings, fc.constantFrom(...sides), (document, person, side) => {
+      const catalog = catalogOf(...rubrics, document)
+      const before = requirementsOf(matchOf(person, catalog), side)
+      const hoped = { ...Object.fromEntries(indicators.map((one) => [one, 4])), ...person[side] }
+      const after = requirementsOf(matchOf({ ...person, [side]: hoped }, catalog), side)
+      const withoutLevel = before.flatMap(({ word, level: at }, i) => (word === 'gap' && at === null ? [i] : []))
+      expect(withoutLevel.filter((i) => after[i]?.word !== 'gap')).toEqual([])
+      const silent = requirementsOf(matchOf({ ...person, [side]: {} }, catalog), side)
+      expect(silent.filter(({ word }) => word !== 'unknown')).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+it('says the same of a rubric that nobody began and of one in which nothing is rated', () => {
+  fc.assert(
+    fc.property(koch, anyRatings, (document, person) => {
+      const catalog = catalogOf(...rubrics, document)
+      const profiles = profilesOf(person, catalog)
+      const begun = profiles.filter(({ ratedOn }) => ratedOn !== null)
+      const [all, less] = [profiles, begun].map((list) =>
+        matchOccupations(list, catalog, { on, wanted: ['koch'] }).map((match) =>
+          sides.map((side) => wordsOf(match, side)),
+        ),
+      )
+      expect(less).toEqual(all)
+    }),
+    { numRuns },
+  )
+})
+
+it('does not depend on the order of documents, competences, areas of other occupations, and profiles', () => {
+  const several = fc.array(fc.tuple(areas, fc.boolean(), fc.constantFrom('29301', '29302', '29303')), { maxLength: 5 })
+  fc.assert(
+    fc.property(several, anyRatings, (list, person) => {
+      const documents = list.map(([own, helper, kldb], i) => occupation(`beruf-${i}`, own, { helper, kldb }))
+      const [forwards, backwards] = [
+        catalogOf(...rubrics, ...documents),
+        catalogOf(...[...documents, ...rubrics].reverse()),
+      ]
+      const matches = matchOccupations(profilesOf(person, forwards), forwards, { on })
+      const turned = matchOccupations([...profilesOf(person, backwards)].reverse(), backwards, { on })
+      expect(JSON.stringify(turned)).toBe(JSON.stringify(matches))
+    }),
+    { numRuns },
+  )
+})
+
+it('never puts a helper occupation above a qualified one', () => {
+  const several = fc.array(fc.tuple(areas, fc.boolean()), { minLength: 2, maxLength: 5 })
+  fc.assert(
+    fc.property(several, anyRatings, fc.nat(4), (list, person, pick) => {
+      const documents = list.map(([own, helper], i) => occupation(`beruf-${i}`, own, { helper }))
+      const catalog = catalogOf(...rubrics, ...documents)
+      const wanted = [`beruf-${pick % list.length}`]
+      const found = matchOccupations(profilesOf(person, catalog), catalog, { on, wanted })
+      const helpers = found.map(({ helper }) => Number(helper))
+      expect(helpers).toEqual([...helpers].sort())
+      const wishes = found.map(({ helper, wanted: isWanted }) => 2 * Number(helper) + Number(!isWanted))
+      expect(wishes).toEqual([...wishes].sort())
+    }),
+    { numRuns },
+  )
+})
