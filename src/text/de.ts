@@ -1,0 +1,9 @@
+import { deForms } from './parts/de-forms.js'
+import { deIssues } from './parts/de-issues.js'
+import { dePassport } from './parts/de-passport.js'
+import { deReasons } from './parts/de-reasons.js'
+import { deWords } from './parts/de-words.js'
+import type { Sentences } from './parts/sentences.js'
+
+/** German, always there: what another language lacks is said in it. */
+export const de: Sentences = { ...deForms, words: deWords, passport: dePassport, reasons: deReasons, issues: deIssues }

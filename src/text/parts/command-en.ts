@@ -1,0 +1,94 @@
+import { enHelp, enHelpOf } from './command-en-help.js'
+import type { CommandWords } from './command-words.js'
+
+const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean "${nearest}"?`)
+
+const many = (count: number): string => (count === 1 ? '1 case' : `${count} cases`)
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'Permission is missing.',
+  EPERM: 'Permission is missing.',
+  ENOENT: 'Its folder does not exist.',
+  EISDIR: 'It is a folder.',
+  ENOTDIR: 'A part of the path is no folder.',
+  ENOSPC: 'There is no space left.',
+  EROFS: 'Nothing may be written there.',
+  ENAMETOOLONG: 'The name is too long.',
+}
+
+/** The words of the command in English. */
+export const commandEn: CommandWords = {
+  help: enHelp,
+  helpOf: enHelpOf,
+  bug: (version, what) => `This is a fault of sichtbar ${version} and not of your files, please report it: ${what}`,
+  unknownCommand: (word, nearest) =>
+    `There is no command "${word}".${meant(nearest)} Help: sichtbar --language en --help`,
+  unknownOption: (option, nearest) => `There is no option ${option} here.${meant(nearest)}`,
+  noValue: (option) => `${option} takes no value.`,
+  needsValue: (option) => `${option} needs a value.`,
+  twice: (option) => `${option} may be given once only.`,
+  stray: (word) => `"${word}" does not fit here: this command reads --situation FILE only.`,
+  needsAssessment: (command) => `An assessment is missing, such as: sichtbar ${command} cooking.assessment.json`,
+  needsSituation: 'A situation is missing: --situation FILE. Help: sichtbar pathways --language en --help',
+  needsOutput: 'The target is missing: -o FILE with the ending .pdf, .html or .json.',
+  oneSource: 'Give either assessments or --story or --example, only one of them.',
+  inputOnce: 'Standard input "-" can be read once only.',
+  badDay: (day) => `There is no day "${day}". Write year-month-day, such as 2026-11-26.`,
+  badLanguage: (word) => `The language "${word}" is not spoken here. Write de or en.`,
+  badChoice: (option, word, allowed) => `${option} knows no "${word}". Write one of: ${allowed}.`,
+  badId: (id) => `"${id}" is no number of a passport. Write lower-case letters, digits and hyphens, such as pass-17.`,
+  noFile: (file) => `There is no file "${file}".`,
+  folder: (file) => `"${file}" is a folder. Name a file.`,
+  noDocuments: 'There is no document among the files.',
+  emptyFolder: (folder) => `The folder "${folder}" holds no document (*.json).`,
+  unreadable: (file, code) => `"${file}" cannot be read or written. ${reasons[code] ?? `(${code})`}`,
+  noExample: (number, count) => `There is no example "${number}". Write 1 to ${count}.`,
+  noOccupation: (id, nearest) => `There is no occupation "${id}".${meant(nearest)}`,
+  noAssumptions: (id, nearest) => `There is no document of assumptions "${id}".${meant(nearest)}`,
+  noEnding: (file) => `"${file}" ends neither in .pdf nor in .html or .json.`,
+
+  checked: (files, findings, advice) =>
+    [
+      files === 1 ? '1 file checked' : `${files} files checked`,
+      findings === 0 ? 'no findings' : findings === 1 ? '1 finding' : `${findings} findings`,
+      ...(advice === 0 ? [] : [advice === 1 ? '1 piece of advice' : `${advice} pieces of advice`]),
+    ].join(', '),
+  ran: (fine, failed) =>
+    failed === 0 ? `${many(fine)} run, all fine` : `${many(fine + failed)} run, ${failed} not fine`,
+  inCase: (title) => `Case: ${title}`,
+  codesNotChecked: 'Occupation codes not checked: the list of KldB codes is not there.',
+  more: (count) => `… and ${count} more`,
+  issues: {},
+
+  day: (day, isToday) => `Day: ${day}${isToday ? ' (today)' : ''}`,
+  written: (file, bytes) => `${file} written (${Math.ceil(bytes / 1000)} kB)`,
+  profileHead: (assessment, rubric) => `Assessment ${assessment}, rubric ${rubric}`,
+  columns: { competence: 'Competence', self: 'Own view', others: "Others' view", grade: 'Evidence' },
+  tooFew: 'not enough answers',
+  bounds:
+    '* leading view, its evidence stands at the end. In brackets: how far the level could reach once the rest is asked too. A dash means: nothing said yet.',
+  flags: {
+    selfLower: (titles) => `Others see more than the person does: ${titles}.`,
+    selfHigher: (titles) => `The person sees more than others do: ${titles}.`,
+    talkAbout: (titles) => `Both views are far apart, please talk about it: ${titles}.`,
+    claimUnproven: (titles) => `Stated, not yet evidenced: ${titles}.`,
+  },
+  later: (count) => `Of a later date, does not count on this day yet: ${count === 1 ? '1 entry' : `${count} entries`}.`,
+  quoted: (text) => `"${text}"`,
+  qualified: 'An estimate for preparation: occupations with training',
+  helpers: 'Possible at once: occupations without training',
+  noMatch: 'Not enough is known yet for occupations.',
+  wanted: 'wanted',
+  occupation: 'Occupation and areas',
+  overallNull: 'not enough information yet',
+  weights:
+    'A dash means: no information yet. The weights of the areas are assumed until a chamber confirms them. This is no examination.',
+  pathwaysHead: (occupation) =>
+    occupation === null
+      ? 'Pathways, without naming an occupation (more exact with --occupation, such as koch)'
+      : `Pathways to the occupation ${occupation}`,
+  missing: 'Still to ask:',
+  assuming: 'Assumed:',
+  was: (value, day) => `on ${day}: ${value}`,
+  advises: 'sichtbar advises and never decides. The competent body decides on every application.',
+}

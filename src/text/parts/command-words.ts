@@ -1,0 +1,84 @@
+import type { FindingFlagCode } from '../../model/profile.js'
+import type { IssueSentence } from './sentences.js'
+
+/** Everything that the command says; results themselves come from the sentence tables. */
+export interface CommandWords extends CallWords, CheckWords, ResultWords {
+  readonly help: string
+  readonly helpOf: Readonly<Record<CommandName, string>>
+  /** A fault of ours, named so that it can be told. */
+  readonly bug: (version: string, what: string) => string
+}
+
+/** The commands that ship. */
+export type CommandName = 'check' | 'score' | 'match' | 'pathways' | 'passport'
+
+/** What is wrong with a call: one sentence each. */
+interface CallWords {
+  readonly unknownCommand: (word: string, nearest: string | null) => string
+  readonly unknownOption: (option: string, nearest: string | null) => string
+  readonly noValue: (option: string) => string
+  readonly needsValue: (option: string) => string
+  readonly twice: (option: string) => string
+  readonly stray: (word: string) => string
+  readonly needsAssessment: (command: CommandName) => string
+  readonly needsSituation: string
+  readonly needsOutput: string
+  readonly oneSource: string
+  readonly inputOnce: string
+  readonly badDay: (day: string) => string
+  readonly badLanguage: (word: string) => string
+  readonly badChoice: (option: string, word: string, allowed: string) => string
+  readonly badId: (id: string) => string
+  readonly noFile: (file: string) => string
+  readonly folder: (file: string) => string
+  readonly noDocuments: string
+  readonly emptyFolder: (folder: string) => string
+  /** `code` is that of the file system, such as EACCES. */
+  readonly unreadable: (file: string, code: string) => string
+  readonly noExample: (number: string, count: number) => string
+  readonly noOccupation: (id: string, nearest: string | null) => string
+  readonly noAssumptions: (id: string, nearest: string | null) => string
+  readonly noEnding: (file: string) => string
+}
+
+/** What `check` says, and every command about documents that are wrong. */
+interface CheckWords {
+  readonly checked: (files: number, findings: number, advice: number) => string
+  readonly ran: (fine: number, failed: number) => string
+  readonly inCase: (title: string) => string
+  readonly codesNotChecked: string
+  readonly more: (count: number) => string
+  /** For issues that only the command and `author/` find. */
+  readonly issues: Readonly<Record<string, IssueSentence>>
+}
+
+/** What stands around results. */
+interface ResultWords {
+  readonly day: (day: string, isToday: boolean) => string
+  readonly written: (file: string, bytes: number) => string
+  readonly profileHead: (assessment: string, rubric: string) => string
+  readonly columns: {
+    readonly competence: string
+    readonly self: string
+    readonly others: string
+    readonly grade: string
+  }
+  readonly tooFew: string
+  readonly bounds: string
+  readonly flags: Readonly<Record<FindingFlagCode, (titles: string) => string>>
+  readonly later: (count: number) => string
+  readonly quoted: (text: string) => string
+  readonly qualified: string
+  readonly helpers: string
+  readonly noMatch: string
+  readonly wanted: string
+  readonly overallNull: string
+  readonly occupation: string
+  readonly weights: string
+  readonly pathwaysHead: (occupation: string | null) => string
+  readonly missing: string
+  readonly assuming: string
+  /** The old value of something that has to be asked again. */
+  readonly was: (value: string, day: string) => string
+  readonly advises: string
+}

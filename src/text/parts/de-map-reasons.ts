@@ -1,0 +1,88 @@
+import type { Reason, ReasonCode } from '../../model/reason.js'
+import { counted, deForms } from './de-forms.js'
+import { deWords } from './de-words.js'
+import { entryOf, sentences } from './phrases.js'
+import type { ReasonSentence, ReasonTools } from './sentences.js'
+
+type MapCode = Extract<ReasonCode, `map/${string}`>
+
+const viewName = (view: unknown): string => (view === 'self' ? 'Eigene Sicht' : 'Sicht anderer')
+
+/** What others have seen is shown, what the person says is stated. */
+const done = (view: unknown): string => (view === 'self' ? 'angegeben' : 'gezeigt')
+
+const areaWord = (view: unknown, word: unknown): string =>
+  entryOf(deWords.areas[view === 'self' ? 'self' : 'others'], word) ?? 'noch zu wenig Angaben'
+
+const askedFor = ({ said, number }: ReasonTools): string =>
+  number('required') === null ? '' : `Gefragt ist „${said('required')}“ (Stufe ${number('required')}).`
+
+function has({ params }: Reason, { said, number }: ReasonTools): string {
+  const word = done(params['view'])
+  if (number('level') !== null) return `${word === 'gezeigt' ? 'Gezeigt' : 'Angegeben'} ist „${said('level')}“.`
+  const low = number('levelLow')
+  return low !== null && low > 0 ? `${word === 'gezeigt' ? 'Gezeigt' : 'Angegeben'} ist mindestens Stufe ${low}.` : ''
+}
+
+const unproven = ({ params }: Reason): string | false =>
+  params['claimUnproven'] === true && 'Das ist angegeben, noch nicht belegt.'
+
+const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Diese Anforderung'
+
+/** German sentences for steps of matching. */
+export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
+  'map/match': ({ params }, tools) => {
+    const [shared, total] = [tools.number('shared'), tools.number('total')]
+    return sentences(
+      `${tools.said('occupation') ?? 'Beruf'}: Einschätzung zur Vorbereitung.`,
+      params['wanted'] === true && 'Die Person wünscht sich diesen Beruf.',
+      params['helper'] === true && 'Diese Arbeit ist sofort möglich, ohne Ausbildung.',
+      `Eigene Sicht: ${areaWord('self', params['self'])}. Sicht anderer: ${areaWord('others', params['others'])}.`,
+      shared !== null &&
+        total !== null &&
+        total > 0 &&
+        `Gemeinsam: Gewicht ${deForms.number(shared)} von ${deForms.number(total)}.`,
+    )
+  },
+  'map/overall': ({ value, params }, { number }) => {
+    const [known, total] = [number('known'), number('total')]
+    return sentences(
+      `${viewName(params['view'])}: ${areaWord(params['view'], value)}.`,
+      known !== null && total !== null && `Bereiche mit Angaben haben das Gewicht ${known} von ${total}.`,
+    )
+  },
+  'map/area': ({ value, params }, { said, number }) => {
+    const word = done(params['view'])
+    const counts = [
+      [number('met'), word],
+      [number('near'), `fast ${word}`],
+      [number('gap'), 'noch dazu'],
+      [number('unknown'), 'ohne Angaben'],
+    ] as const
+    const total = counts.reduce((sum, [count]) => sum + (count ?? 0), 0)
+    const shown = counts.flatMap(([count, name]) => (count ? [`${count} ${name}`] : [])).join(', ')
+    return sentences(
+      `${said('area') ?? 'Bereich'}: ${areaWord(params['view'], value)}.`,
+      shown !== '' && `${counted(total, 'Anforderung', 'Anforderungen')}: ${shown}.`,
+    )
+  },
+  'map/met': (reason, tools) =>
+    sentences(`${named(tools)}: passt.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/near': (reason, tools) =>
+    sentences(
+      `${named(tools)}: fast erreicht.`,
+      askedFor(tools),
+      has(reason, tools),
+      'Eine Stufe kommt noch dazu.',
+      unproven(reason),
+    ),
+  'map/gap': (reason, tools) =>
+    sentences(`${named(tools)}: Das kommt im Beruf noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
+  'map/not-asked': ({ params }, { said, number }) => {
+    const area = params['area'] === undefined ? null : said('area')
+    if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
+    const level = number('required')
+    return `Danach wurde noch nicht gefragt${level === null ? '' : ` (gefragt ist Stufe ${level})`}.`
+  },
+}

@@ -1,0 +1,17 @@
+import type { ReasonCode } from '../../model/reason.js'
+import { deForms } from './de-forms.js'
+import { deMapReasons } from './de-map-reasons.js'
+import { dePathReasons } from './de-path-reasons.js'
+import { deRuleReasons } from './de-rule-reasons.js'
+import { deScoreReasons } from './de-score-reasons.js'
+import type { ReasonSentence } from './sentences.js'
+
+/** One German sentence for every kind of step. */
+export const deReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
+  ...deScoreReasons,
+  ...deRuleReasons,
+  ...deMapReasons,
+  ...dePathReasons,
+  'dossier/dossier': ({ params: { on } }) =>
+    `Beratungsakte${typeof on === 'string' ? ` vom ${deForms.date(on)}` : ''}: Befunde, Berufe und Wege mit ihren Gründen.`,
+}

@@ -1,0 +1,35 @@
+import type { Value } from '../../model/head.js'
+import type { Reason } from '../../model/reason.js'
+import type { CommonWords, Forms, ReasonTools } from './sentences.js'
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/u
+
+/** Reads reasons in one language; `yes`, `no` and `unknown` are the words for values that have none of their own. */
+export function toolsFor(
+  forms: Forms,
+  words: Pick<CommonWords, 'yes' | 'no' | 'unknown'>,
+  reason: Reason,
+): ReasonTools {
+  const { params, texts, value } = reason
+  const wordsOf = (name: string): string | undefined => texts?.[name]?.[forms.language]
+  const written = (one: Value): string => writeValue(one, forms, words)
+  return {
+    said: (name) => {
+      const param = params[name]
+      return wordsOf(name) ?? (param === undefined || param === null ? null : written(param))
+    },
+    value: wordsOf('value') ?? written(value),
+    number: (name) => {
+      const param = params[name]
+      return typeof param === 'number' ? param : null
+    },
+    of: (other) => toolsFor(forms, words, other),
+  }
+}
+
+function writeValue(value: Value, forms: Forms, words: Pick<CommonWords, 'yes' | 'no' | 'unknown'>): string {
+  if (value === null) return words.unknown
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number') return forms.number(value)
+  return isDay.test(value) ? forms.date(value) : value
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { messageOf } from '../../src/load/messages.js'
+import { issueCodes } from '../../src/load/templates.js'
+import type { Issue } from '../../src/model/issue.js'
+import { ReasonCode } from '../../src/model/reason.js'
+import { de } from '../../src/text/de.js'
+import { en } from '../../src/text/en.js'
+import { describeIssue } from '../../src/text/parts/describe.js'
+import { modules } from '../source.js'
+
+const issue = (code: string, params: Issue['params'] = {}, message = 'English.'): Issue => ({
+  code,
+  document: 0,
+  path: [],
+  params,
+  message,
+})
+
+describe('German sentences', () => {
+  it('say what is wrong, the value and what would be right', () => {
+    expect(
+      describeIssue(issue('link/unknown-competence', { competence: 'kueche/hygine', nearest: 'kueche/hygiene' }), de),
+    ).toBe('Kein Bewertungsraster enthält die Kompetenz „kueche/hygine“. Meinten Sie „kueche/hygiene“?')
+    expect(describeIssue(issue('shape/type', { found: '"3"', expected: 'integer or null' }), de)).toBe(
+      'Da steht "3". Schreiben Sie eine ganze Zahl oder null.',
+    )
+    expect(describeIssue(issue('rule/number', { number: 0.3, nearest: 0.25 }), de)).toBe(
+      'Die Zahl 0.3 ist kein Vielfaches von 0,25. Schreiben Sie 0.25.',
+    )
+    expect(
+      describeIssue(issue('assessment/answer', { fault: 'word', found: '"ja"', allowed: 'yes, partly' }), de),
+    ).toBe('Da steht "ja". Schreiben Sie eines von: yes, partly.')
+  })
+  it('leave out what is not near', () => {
+    expect(describeIssue(issue('link/unknown-fact', { fact: 'x', nearest: null }), de)).toBe(
+      'Es gibt keine Angabe „x“.',
+    )
+  })
+})
+
+describe('a code without a sentence', () => {
+  it('is told by the English message', () => {
+    expect(describeIssue(issue('odd/one', {}, 'Something odd.'), de)).toBe('Something odd.')
+    expect(describeIssue(issue('shape/type', {}, 'Found 3.'), en)).toBe('Found 3.')
+  })
+  it('is told in German where another language lacks it', () => {
+    const { issues: _, ...forms } = en
+    const ukrainian = { ...forms, language: 'uk' as const }
+    expect(describeIssue(issue('document/proto'), ukrainian)).toBe(
+      'Das Objekt hat ein Feld „__proto__“. Entfernen Sie es.',
+    )
+  })
+})
+
+/** Codes as they stand in the source: those of reasons have their own table, stories belong to the command. */
+const used = new Set(
+  modules
+    .filter(({ fileName }) => !/^src\/(generated|model|text)\//u.test(fileName))
+    .flatMap(({ text }) => [...text.matchAll(/'([a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)'/gu)].map(([, code]) => code ?? ''))
+    .filter((code) =>
+      /^(rule|shape|link|assessment|rubric|situation|cases|document|text|json|pdf|scale|occupation|facts|assumptions|parameters|pathway|provider|review)\//u.test(
+        code,
+      ),
+    )
+    .filter((code) => !ReasonCode.options.some((reasonCode) => reasonCode === code)),
+)
+
+describe('codes of the source', () => {
+  it('are found, with all that load tells', () => {
+    expect(used.size).toBeGreaterThan(80)
+    expect(issueCodes.length).toBeGreaterThan(50)
+  })
+  it('have a German sentence each', () => {
+    expect([...used, ...issueCodes].filter((code) => de.issues[code] === undefined).sort()).toEqual([])
+  })
+  it('name in German every param that the English sentence names', () => {
+    const placeholder = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name)
+    for (const code of issueCodes) {
+      const english = messageOf(code, {})
+      const german = de.issues[code]?.({}) ?? null
+      if (german !== null) expect([code, placeholder(german).sort()]).toEqual([code, placeholder(english).sort()])
+    }
+  })
+})
