@@ -1,0 +1,71 @@
+import type { Dossier } from '../model/dossier.js'
+import type { Audience, PassportCompetence, PassportView } from '../model/passport.js'
+import type { View } from '../model/profile.js'
+import type { Competence } from '../model/rubric.js'
+import type { Show } from '../model/story.js'
+import type { Headed } from './choice.js'
+import { evidenceShown } from './evidence.js'
+import { type Print, wordsIn } from './printed.js'
+import { remarkShown } from './remark.js'
+import { placeOf, type Shelf } from './shelf.js'
+import { statementOf } from './statement.js'
+import { summaryStrengths } from './strengths.js'
+
+/** What the competences of one edition share. */
+export interface CompetenceContext {
+  readonly dossier: Dossier
+  readonly shelf: Shelf
+  readonly print: Print
+  readonly show: Show
+  readonly audience: Audience
+}
+
+/** In the order of the findings; only a competence that the summary names has its title in the second language. */
+export function passportCompetences(findings: readonly Headed[], context: CompetenceContext): PassportCompetence[] {
+  const { leading } = context.print
+  const competences = findings.map((entry) => passportCompetence(entry, context))
+  const named = new Set(summaryStrengths(competences))
+  return competences.map((entry) => (named.has(entry) ? entry : { ...entry, title: wordsIn(entry.title, [leading]) }))
+}
+
+function passportCompetence(entry: Headed, context: CompetenceContext): PassportCompetence {
+  const { profile, finding, level, basis } = entry
+  const { dossier, shelf, print, show } = context
+  const competence = competenceOf(entry, shelf)
+  return {
+    id: competence.id,
+    rubric: placeOf(profile.rubric.id, shelf),
+    title: wordsIn(competence.title, [print.leading, print.second]),
+    statement: wordsIn(statementOf(entry, competence) ?? {}, [print.leading]),
+    level,
+    basis,
+    self: viewShown(finding.self),
+    others: viewShown(finding.others),
+    evidence: evidenceShown(entry, dossier),
+    flags: flagsShown(entry, context.audience),
+    remark: show.remarks === true ? remarkShown(entry, dossier) : null,
+  }
+}
+
+function competenceOf({ profile, finding }: Headed, { rubrics }: Shelf): Competence {
+  const { rubric } = rubrics.find((loaded) => loaded.rubric.id === profile.rubric.id) ?? {}
+  const competence = rubric?.competences.find(({ id }) => id === finding.competence)
+  if (!competence) throw new TypeError(`The rubric ${profile.rubric.id} has no competence "${finding.competence}".`)
+  return competence
+}
+
+const keptFlags = ['oneSource', 'languageCaution', 'outdated', 'notApplicable'] as const
+
+/** null: nobody on that side was asked; who was asked and gave no level leaves it undetermined. */
+function viewShown({ level, levelLow, levelHigh, flags, missing }: View): PassportView | null {
+  const codes = new Set<string>(flags.map(({ code }) => code))
+  if (codes.has('noRating') && missing.every(({ reason }) => reason === 'notAsked')) return null
+  return { level, levelLow, levelHigh, flags: keptFlags.filter((flag) => codes.has(flag)) }
+}
+
+/** A talk about two different views is for the person alone. */
+function flagsShown({ finding }: Headed, audience: Audience): PassportCompetence['flags'] {
+  const codes = new Set<string>(finding.flags.map(({ code }) => code))
+  const kept = (['selfLower', 'talkAbout', 'claimUnproven'] as const).filter((flag) => codes.has(flag))
+  return kept.filter((flag) => flag !== 'talkAbout' || audience === 'person')
+}

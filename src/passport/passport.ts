@@ -1,0 +1,69 @@
+import type { Catalog } from '../load/catalog.js'
+import type { Dossier, Holder, Issuer } from '../model/dossier.js'
+import type { Audience, Passport } from '../model/passport.js'
+import type { Show } from '../model/story.js'
+import { refuseWrongCall } from './calls.js'
+import { choose } from './choice.js'
+import { passportCompetences } from './competence.js'
+import { refuseUnprintable } from './control.js'
+import { passportOccupation } from './occupation.js'
+import type { PassportOptions } from './options.js'
+import { printedLanguages } from './printed.js'
+import { passportRubrics, passportScales, shelfOf } from './shelf.js'
+import { passportTasks } from './task.js'
+
+/**
+ * Exactly what one edition shows, copied from the dossier; the renderers decide nothing.
+ * What the page does not print is not in it: no situation fact, no single rating, no reason, no pathway.
+ */
+export function buildPassport(dossier: Dossier, catalog: Catalog, options: PassportOptions): Passport {
+  const { language, audience, show } = options
+  refuseWrongCall(dossier, options)
+  const { findings, matches, selection } = choose(dossier, options)
+  const shelf = shelfOf(findings, catalog)
+  const print = printedLanguages(options)
+  const competences = passportCompetences(findings, { dossier, shelf, print, show, audience })
+  const passport: Passport = {
+    format: 1,
+    kind: 'passport',
+    id: show.id,
+    on: dossier.on,
+    validUntil: show.validUntil ?? null,
+    language,
+    beside: show.beside ?? null,
+    audience,
+    sample: dossier.sample,
+    // Documents carry German and English themselves; a catalog holds no translations of other languages.
+    unchecked: [],
+    holder: holderShown(dossier.holder, show),
+    issuer: issuerShown(dossier.issuer, audience),
+    scales: passportScales(shelf, competences, print),
+    rubrics: passportRubrics(shelf, print),
+    competences,
+    occupations: matches.map((match) => passportOccupation(match, catalog, { print, audience })),
+    tasks: audience === 'employer' ? passportTasks(findings, shelf, print) : [],
+    selection,
+  }
+  return refuseUnprintable(passport)
+}
+
+const nfc = (text: string): string => text.normalize('NFC')
+const nfcOrNull = (text: string | null): string | null => (text === null ? null : nfc(text))
+
+function holderShown(holder: Holder | null, show: Show): Passport['holder'] {
+  return {
+    name: show.name === true && holder ? nfc(holder.name) : null,
+    contact: show.contact === true && holder ? holder.contact.map(nfc) : [],
+  }
+}
+
+/** Where an employer may ask is not printed for the person. */
+function issuerShown(issuer: Issuer | null, audience: Audience): Passport['issuer'] {
+  if (issuer === null) return null
+  return {
+    name: nfc(issuer.name),
+    contact: audience === 'employer' ? nfcOrNull(issuer.contact) : null,
+    verifyUrl: nfcOrNull(issuer.verifyUrl),
+    id: nfcOrNull(issuer.id),
+  }
+}

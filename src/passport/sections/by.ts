@@ -1,0 +1,18 @@
+import type { EvidenceRole, PassportCompetence } from '../../model/passport.js'
+import type { PartialSentences } from '../../text/parts/sentences.js'
+
+const papers: readonly EvidenceRole[] = ['document', 'test']
+
+/** Who stands behind it, by role; null where nobody but the person does. */
+export function rolesWith(table: PartialSentences, { evidence, others }: PassportCompetence): string | null {
+  const roles = evidence.by.flatMap(({ role, people }) => {
+    const word = table.words?.roles?.[role]
+    if (word === undefined) return []
+    return people > 1 ? [table.passport?.people?.(word, people) ?? word] : [word]
+  })
+  if (roles.length === 0) return null
+  const by = roles.join(', ')
+  const isOnePerson = others?.flags.includes('oneSource') === true && evidence.by.length === 1
+  const isPerson = evidence.by.every(({ role, people }) => people === 1 && !papers.includes(role))
+  return isOnePerson && isPerson ? (table.passport?.onePerson?.(by) ?? by) : by
+}

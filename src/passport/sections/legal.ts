@@ -1,0 +1,35 @@
+import { de } from '../../text/de.js'
+import type { Block, Line } from '../block.js'
+import { type Edition, paragraphs, sectionHeading, textBlock, wordBlock, wordLine } from '../edition.js'
+import { printedHash } from '../hash.js'
+
+/** What the passport is not, in German first; for employers one paragraph with contact and code. */
+export function legalBlocks(edition: Edition): Block[] {
+  const { passport, leading } = edition
+  const notices = [de, ...(leading.language === 'de' ? [] : [leading])].map((table) =>
+    wordLine(table, (words) => words.legal),
+  )
+  if (passport.audience === 'employer')
+    return paragraphs('small', [...notices, ...askLines(edition), hashLine(edition)])
+  const heading = sectionHeading(leading, (words) => words.legalHeading)
+  return [heading, ...notices.map((line) => textBlock('small', line))]
+}
+
+/** What is not in it, and what the code is for. */
+export function privacyBlocks(edition: Edition): Block[] {
+  const { leading } = edition
+  return [
+    sectionHeading(leading, (words) => words.privacyHeading),
+    wordBlock('small', leading, (words) => words.privacy),
+    textBlock('small', hashLine(edition)),
+  ]
+}
+
+function askLines({ passport, leading }: Edition): Line[] {
+  const contact = passport.issuer?.contact ?? null
+  return contact === null ? [] : [wordLine(leading, (words) => words.ask?.(contact))]
+}
+
+function hashLine({ passport, leading }: Edition): Line {
+  return wordLine(leading, (words) => words.hash?.(printedHash(passport), passport.issuer?.verifyUrl ?? null))
+}
