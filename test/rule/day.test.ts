@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, isDay, monthsBetween, yearsBetween } from '../../src/rule/day.js'
+import { addMonths, firstDayReaching, isDay, monthsBetween, yearsBetween } from '../../src/rule/day.js'
 
 const day = () =>
   fc
@@ -48,6 +48,31 @@ describe('addMonths', () => {
       fc.property(day(), fc.integer({ min: -600, max: 600 }), (from, months) => {
         expect(isDay(addMonths(from, months))).toBe(true)
         expect(addMonths(from, months) < addMonths(from, months + 1)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('firstDayReaching', () => {
+  it.each([
+    ['2026-11-02', 60, '2021-11-02'],
+    ['2026-03-31', 1, '2026-03-01'], // no day of February comes as far as 31 March
+    ['2026-02-28', 1, '2026-01-28'],
+  ])('to %s by %d months is %s', (to, months, first) => {
+    expect(firstDayReaching(to, months)).toBe(first)
+  })
+  it('parts the days from which the months reach from those from which they do not', () => {
+    fc.assert(
+      fc.property(day(), day(), fc.integer({ min: 1, max: 120 }), (from, to, months) => {
+        expect(from >= firstDayReaching(to, months)).toBe(addMonths(from, months) >= to)
+      }),
+    )
+  })
+  it('parts them on the very day', () => {
+    fc.assert(
+      fc.property(day(), fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 3 }), (to, months, back) => {
+        const near = addMonths(firstDayReaching(to, months), -back)
+        expect(near >= firstDayReaching(to, months)).toBe(addMonths(near, months) >= to)
       }),
     )
   })

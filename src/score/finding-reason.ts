@@ -1,0 +1,70 @@
+import type { ViewName } from '../model/grade.js'
+import type { Reason } from '../model/reason.js'
+import { type Found, isTalkingPoint } from './finding.js'
+import { carriersOf, expiredCount, witnessCount } from './grade.js'
+import type { Leaves } from './leaves.js'
+import { evidenceReason } from './rating-reason.js'
+import { placeIn, shortOf, textsOf } from './texts.js'
+import { viewReason } from './view-reason.js'
+
+/** A finding with its reason and those of its two sides, on which comparisons and advice rest. */
+export interface Told extends Pick<Found, 'finding'> {
+  readonly reason: Reason
+  readonly sides: Readonly<Record<ViewName, Reason>>
+}
+
+/** The whole derivation of one finding, down to ratings, absences and pieces of evidence. */
+export function tellFinding(found: Found, leaves: Leaves): Told {
+  const { finding, views, headline } = found
+  const { frame } = views.self.judged.model
+  const { competence, level, basis, confidence, evidenceGrade } = finding
+  const sides = { self: viewReason(views.self, leaves), others: viewReason(views.others, leaves) }
+  const both = [sides.self, sides.others]
+  const grade = gradeReasons(found, leaves)
+  const reason: Reason = {
+    code: 'score/finding',
+    value: level,
+    params: { competence, basis, choice: headline.choice, confidence, evidenceGrade },
+    texts: textsOf({ competence: frame.competence.title, value: shortOf(level, frame.scale) }),
+    source: placeIn(frame, frame.pointer),
+    because: [
+      ...both,
+      ...grade,
+      ...discrepancyReasons(found, both),
+      ...talkReasons(found, both),
+      ...claims(found, grade),
+    ],
+  }
+  return { finding, reason, sides }
+}
+
+/** What carries the grade; without headline there is no grade. */
+function gradeReasons({ graded, headline, views }: Found, leaves: Leaves): Reason[] {
+  if (graded === null || headline.basis === null) return []
+  const { model } = views[headline.basis].judged
+  const params = { view: headline.basis, pieces: witnessCount(graded), expired: expiredCount(graded, model.frame) }
+  const because = carriersOf(graded).map((support) =>
+    support.by === 'rating' ? leaves.rating(support.rated, model) : evidenceReason(support.piece, support.grade),
+  )
+  return [{ code: 'score/grade', value: graded.grade, params, because }]
+}
+
+function discrepancyReasons({ finding: { discrepancy } }: Found, because: Reason[]): Reason[] {
+  if (discrepancy === null) return []
+  const { word, ...params } = discrepancy
+  return [{ code: 'score/discrepancy', value: word, params, because }]
+}
+
+/** The value is self minus others, in levels: below zero others see more. */
+function talkReasons({ finding, views }: Found, because: Reason[]): Reason[] {
+  const [self, others] = [finding.self.level, finding.others.level]
+  if (self === null || others === null || !isTalkingPoint(finding)) return []
+  const { scale } = views.self.judged.model.frame
+  const texts = textsOf({ self: shortOf(self, scale), others: shortOf(others, scale) })
+  return [{ code: 'score/talk', value: self - others, params: { self, others }, texts, because }]
+}
+
+function claims({ finding }: Found, because: Reason[]): Reason[] {
+  if (!finding.flags.some(({ code }) => code === 'claimUnproven')) return []
+  return [{ code: 'score/claim', value: false, params: { grade: finding.evidenceGrade, needs: 'confirmed' }, because }]
+}

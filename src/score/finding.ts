@@ -1,0 +1,62 @@
+import type { EvidenceGrade, ViewName } from '../model/grade.js'
+import type { Finding, FindingFlag } from '../model/profile.js'
+import type { Competence } from '../model/rubric.js'
+import { discrepancy } from './compare.js'
+import { evidenceGrade, type Graded } from './grade.js'
+import { type Headline, headline } from './headline.js'
+import type { Records } from './records.js'
+import { isAtLeast } from './support.js'
+import type { Scored } from './view.js'
+import type { WithoutReasons } from './without-reasons.js'
+
+/** One finding as it stands in the profile, with the steps that its reason retells. */
+export interface Found {
+  readonly finding: WithoutReasons<Finding>
+  readonly views: Readonly<Record<ViewName, Scored>>
+  readonly headline: Headline
+  /** null without headline. */
+  readonly graded: Graded | null
+}
+
+/** Both views side by side, the choice between them, and what is noteworthy about the two together. */
+export function compareViews(self: Scored, others: Scored, evidence: Records['evidence']): Found {
+  const views = { self, others }
+  const { competence } = self.judged.model.frame
+  const models = [self.judged.model, others.judged.model] as const
+  const chosen = headline(self, others)
+  const basis = chosen.basis && views[chosen.basis]
+  // Evidence of either side counts for a finding; without any the grade is that of the view.
+  const graded = basis && (evidence.size === 0 ? basis.graded : evidenceGrade(basis.judged.model, models, evidence))
+  const shared = {
+    competence: competence.id,
+    level: basis?.view.level ?? null,
+    basis: chosen.basis,
+    confidence: basis?.view.confidence ?? null,
+    evidenceGrade: graded?.grade ?? null,
+    discrepancy: discrepancy(...models),
+    self: self.view,
+    others: others.view,
+  }
+  return { views, graded, headline: chosen, finding: { ...shared, flags: findingFlags(shared, competence) } }
+}
+
+/** Levels of the two sides that lie two or more apart are a reason to talk, with any number of common indicators. */
+export const isTalkingPoint = ({ self, others }: Pick<WithoutReasons<Finding>, 'self' | 'others'>): boolean =>
+  self.level !== null && others.level !== null && Math.abs(self.level - others.level) >= 2
+
+/** At level 0 nothing is claimed, so nothing is said about proof. */
+const isUnproven = (level: number | null, grade: EvidenceGrade | null, { safetyCritical }: Competence): boolean =>
+  safetyCritical === true && level !== null && level > 0 && grade !== null && !isAtLeast(grade, 'confirmed')
+
+/** In the order of scoring.md, section 2; hidden strengths come first. */
+function findingFlags(finding: Omit<WithoutReasons<Finding>, 'flags'>, competence: Competence): FindingFlag[] {
+  const word = finding.discrepancy?.word
+  const isSet: Record<FindingFlag['code'], boolean> = {
+    selfLower: word === 'selfLower',
+    selfHigher: word === 'selfHigher',
+    talkAbout: isTalkingPoint(finding),
+    claimUnproven: isUnproven(finding.level, finding.evidenceGrade, competence),
+  }
+  const codes = ['selfLower', 'selfHigher', 'talkAbout', 'claimUnproven'] as const
+  return codes.filter((code) => isSet[code]).map((code) => ({ code, about: [] }))
+}

@@ -1,0 +1,82 @@
+import type { Evidence } from '../model/evidence.js'
+import type { EvidenceGrade } from '../model/grade.js'
+import type { Reason } from '../model/reason.js'
+import type { Competence, Indicator } from '../model/rubric.js'
+import type { Scale } from '../model/scale.js'
+import type { Text } from '../model/text.js'
+import type { Item } from './items.js'
+import type { Rated } from './select.js'
+import { joined, shortOf, textsOf } from './texts.js'
+import type { Modelled } from './weighted-mean.js'
+
+/** One rating: who, when, what was asked, what was answered and which anchors were seen. */
+export function ratingReason(rated: Rated, { frame }: Modelled): Reason {
+  const { rating, source, indicator, level } = rated
+  const value = shortOf(level, frame.scale)
+  const texts = { value, indicator: sentenceOf(indicator, source.kind === 'self') }
+  const { anchors, answer } = rating
+  return {
+    code: 'score/rating',
+    value: level,
+    params: paramsOf(rated),
+    texts: textsOf(
+      anchors === undefined && answer === undefined
+        ? texts
+        : { ...texts, anchors: anchorTexts(anchors ?? [], frame.competence), ...answerTexts(rated, frame.scale) },
+    ),
+    because: [],
+  }
+}
+
+export const absentReason = ({ indicator, absence }: Item, { view }: Modelled): Reason => ({
+  code: 'score/absent',
+  value: null,
+  params: { indicator: indicator.id, view, reason: absence },
+  texts: textsOf({ indicator: sentenceOf(indicator, view === 'self') }),
+  because: [],
+})
+
+/** Never the free text of a piece: it belongs to the person. */
+export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, grade: EvidenceGrade): Reason => ({
+  code: 'score/evidence',
+  value: grade,
+  params: { evidence: id, kind, on, official: official === true, ...(relation === undefined ? {} : { relation }) },
+  because: [],
+})
+
+/** The sentence that was rated: the person reads another one than an observer. */
+export const sentenceOf = (indicator: Indicator, isSelf: boolean): Text | undefined =>
+  isSelf ? (indicator.self ?? indicator.observer) : (indicator.observer ?? indicator.self)
+
+function paramsOf({ rating, source, indicator }: Rated): Reason['params'] {
+  const { id, on, anchors, answer } = rating
+  const params: Reason['params'] = { rating: id, indicator: indicator.id, source: source.id, kind: source.kind, on }
+  if ('role' in source && source.role) params['role'] = source.role
+  if ('relation' in source && source.relation) params['relation'] = source.relation
+  if (anchors?.length) params['anchors'] = anchors.join(', ')
+  if (typeof answer === 'string') params['answer'] = answer
+  else if (answer) Object.assign(params, answer)
+  return params
+}
+
+/** Addressed as `competence/level`, or `competence/indicator/level` for an anchor of an indicator. */
+const anchorTexts = (addresses: readonly string[], { anchors, indicators }: Competence): Text | undefined =>
+  joined(
+    addresses.flatMap((address) => {
+      const [, second = '', level] = address.split('/')
+      if (level === undefined) return anchors?.[second] ?? []
+      return indicators.find(({ id }) => id === second)?.anchors?.[level] ?? []
+    }),
+  )
+
+/** The words of the scale for what the person answered. */
+function answerTexts({ rating: { answer }, indicator }: Rated, { answers }: Scale): Record<string, Text | undefined> {
+  if (answer === undefined) return {}
+  if (typeof answer === 'string') {
+    return { answer: (indicator.ask === 'know' ? answers.know : answers.state)?.[answer]?.word }
+  }
+  return {
+    frequency: answers.use?.frequency[answer.frequency]?.word,
+    independence: answers.use?.independence[answer.independence ?? '']?.word,
+  }
+}

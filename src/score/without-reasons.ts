@@ -1,0 +1,8 @@
+import type { Reason } from '../model/reason.js'
+
+/** The same result less every reason, for callers who compute whole cohorts. */
+export type WithoutReasons<Result> = Result extends readonly (infer Item)[]
+  ? WithoutReasons<Item>[]
+  : Result extends object
+    ? { [Key in keyof Result as Result[Key] extends Reason ? never : Key]: WithoutReasons<Result[Key]> }
+    : Result
