@@ -1,0 +1,136 @@
+// The main job on story 1, as a newcomer sees it: documents and one person in, dossier and passport out; a summary of at most 40 lines.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  assume,
+  buildDossier,
+  buildPassport,
+  explain,
+  loadCatalog,
+  parseAssessment,
+  parseSituation,
+  passportHash,
+  renderHtml,
+} from 'sichtbar'
+import { documents } from 'sichtbar/content'
+import { readFonts } from 'sichtbar/fonts/node'
+import { renderPdf } from 'sichtbar/pdf'
+import { de } from 'sichtbar/text/de'
+
+const folder = 'examples/1-kochen-im-heim'
+/** @param {string} file */
+const read = (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+
+const catalog = loadCatalog(documents)
+const story = read('story.json')
+const { on, holder, issuer, sample, show } = story
+const assessments = story.assessments.map((/** @type {string} */ file) => parseAssessment(read(file), catalog))
+const situation = assume(parseSituation(read(story.situation), catalog), 'usual', catalog)
+const dossier = buildDossier({ assessments, situation, holder, issuer, sample }, catalog, { on })
+const passport = buildPassport(dossier, catalog, { language: 'de', audience: 'person', show })
+const pdf = await renderPdf(passport, { text: de, fonts: readFonts() })
+
+mkdirSync('out', { recursive: true })
+writeFileSync('out/kompetenzpass.pdf', pdf)
+writeFileSync('out/kompetenzpass.html', renderHtml(passport, de, { part: 'page' }))
+writeFileSync('out/kompetenzpass.json', `${JSON.stringify(passport, null, 2)}\n`)
+writeFileSync('out/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`)
+
+const lines = [
+  story.title.de,
+  '',
+  ...table([
+    ['Kompetenz', 'Eigene Sicht', 'Sicht anderer', 'Nachweis'],
+    ...passport.competences.map((one) => [
+      one.title.de,
+      levelText(one.self),
+      levelText(one.others),
+      de.words.grades[one.evidence.grade],
+    ]),
+  ]),
+  '',
+  'Passende Berufe: Einschätzung zur Vorbereitung',
+  ...passport.occupations.map(({ title, helper, overall }) => {
+    const words = [overallText('self', overall.self), overallText('others', overall.others)].join(', ')
+    return `  ${title.de}${helper ? ' (sofort möglich)' : ''}: ${words}`
+  }),
+  '',
+  ...pathwayLines(dossier.pathways[0]?.occupation ?? null),
+  '',
+  'Warum? Ein Satz bis zu den Einschätzungen:',
+  ...whyLines(),
+  '',
+  `out/kompetenzpass.pdf (${Math.ceil(pdf.length / 1000)} kB), .html, .json und out/dossier.json; Code ${passportHash(passport).slice(0, 16)}`,
+]
+console.log(lines.join('\n'))
+
+/** @param {{ level: number | null, levelLow: number, levelHigh: number } | null} view */
+function levelText(view) {
+  if (view === null) return 'noch nicht eingeholt'
+  if (view.level === null) return 'noch nicht bestimmbar'
+  const { level, levelLow, levelHigh } = view
+  const range = levelLow < levelHigh ? `, möglich ${levelLow} bis ${levelHigh}` : ''
+  return `${level} von 4${range}`
+}
+
+/** @param {'self' | 'others'} side @param {keyof typeof de.words.areas.self | null} word */
+function overallText(side, word) {
+  return word === null ? 'noch zu wenig Angaben' : de.words.areas[side][word]
+}
+
+/** @param {string | null} occupation */
+function pathwayLines(occupation) {
+  const title = occupation === null ? null : catalog.occupations.get(occupation)?.title.de
+  const words = { open: 'offen', conditional: 'möglich, wenn', closed: 'zurzeit nicht offen' }
+  const options = dossier.pathways.filter((option) => option.occupation === occupation)
+  return [
+    `Wege zum Beruf ${title}`,
+    ...options.map(({ pathway, status, missing, conditions }) => {
+      const loaded = catalog.pathways.get(pathway)
+      const told = conditions.filter(({ kind, value }) => status !== 'closed' || (kind === 'must' && value === false))
+      const texts = told
+        .map(({ id }) => textOf(loaded, id))
+        .concat(missing.map(({ fact }) => `offen: ${labelOf(fact)}`))
+      const [first = '', ...more] = texts
+      const rest = more.length > 0 ? ` (und ${more.length} weitere)` : ''
+      return `  ${loaded?.pathway.title.de}: ${words[status]} ${first}${rest}`.trimEnd()
+    }),
+  ]
+}
+
+/** @param {any} loaded @param {string} id */
+function textOf(loaded, id) {
+  const condition = loaded?.conditions.find((/** @type {any} */ one) => one.condition.id === id)?.condition
+  return condition?.text?.de ?? condition?.anyOf?.map((/** @type {any} */ one) => one.text.de).join(' oder ')
+}
+
+/** @param {string} fact */
+function labelOf(fact) {
+  return catalog.facts.get(fact)?.fact.label.de ?? fact
+}
+
+/** One finding in which others see more than the person says, down to two ratings. */
+function whyLines() {
+  const findings = dossier.profiles.flatMap((profile) => profile.findings)
+  const finding = findings.find(({ flags }) => flags.some(({ code }) => code === 'selfLower')) ?? findings[0]
+  if (!finding) return []
+  const explanation = explain(finding.reason, de)
+  const view = explanation.because[finding.basis === 'others' ? 1 : 0]
+  const level = view?.because[0]
+  return [
+    `  ${explanation.text}`,
+    `    ${view?.text}`,
+    `      ${level?.text}`,
+    ...(level?.because ?? []).slice(0, 2).map((rating) => `        ${rating.text}`),
+  ]
+}
+
+/** @param {string[][]} rows */
+function table(rows) {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)))
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
