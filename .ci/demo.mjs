@@ -49,12 +49,12 @@ const lines = [
   ]),
   '',
   'Passende Berufe: Einschätzung zur Vorbereitung',
-  ...passport.occupations.map(({ title, helper, overall }) => {
+  ...dossier.matches.map(({ helper, overall, reason }) => {
     const words = [overallText('self', overall.self), overallText('others', overall.others)].join(', ')
-    return `  ${title.de}${helper ? ' (sofort möglich)' : ''}: ${words}`
+    return `  ${reason.texts?.['occupation']?.de}${helper ? ' (sofort möglich)' : ''}: ${words}`
   }),
   '',
-  ...pathwayLines(dossier.pathways[0]?.occupation ?? null),
+  ...pathwayLines(),
   '',
   'Warum? Ein Satz bis zu den Einschätzungen:',
   ...whyLines(),
@@ -77,35 +77,19 @@ function overallText(side, word) {
   return word === null ? 'noch zu wenig Angaben' : de.words.areas[side][word]
 }
 
-/** @param {string | null} occupation */
-function pathwayLines(occupation) {
-  const title = occupation === null ? null : catalog.occupations.get(occupation)?.title.de
-  const words = { open: 'offen', conditional: 'möglich, wenn', closed: 'zurzeit nicht offen' }
-  const options = dossier.pathways.filter((option) => option.occupation === occupation)
+/** Each path with what decides it, in the words of its reasons. */
+function pathwayLines() {
+  const first = dossier.pathways[0]
+  const options = dossier.pathways.filter((option) => option.occupation === first?.occupation)
+  const words = { open: 'offen', conditional: 'möglich, wenn geklärt ist:', closed: 'zurzeit nicht offen:' }
   return [
-    `Wege zum Beruf ${title}`,
-    ...options.map(({ pathway, status, missing, conditions }) => {
-      const loaded = catalog.pathways.get(pathway)
-      const told = conditions.filter(({ kind, value }) => status !== 'closed' || (kind === 'must' && value === false))
-      const texts = told
-        .map(({ id }) => textOf(loaded, id))
-        .concat(missing.map(({ fact }) => `offen: ${labelOf(fact)}`))
-      const [first = '', ...more] = texts
-      const rest = more.length > 0 ? ` (und ${more.length} weitere)` : ''
-      return `  ${loaded?.pathway.title.de}: ${words[status]} ${first}${rest}`.trimEnd()
+    `Wege zum Beruf ${first?.reason.texts?.['occupation']?.de}`,
+    ...options.map(({ status, reason }) => {
+      const conditions = reason.because.filter(({ code, value }) => code === 'path/condition' && value !== true)
+      const told = conditions.flatMap((one) => explain(one, de).because[0]?.text ?? [])
+      return `  ${reason.texts?.['pathway']?.de}: ${[words[status], ...told].join(' ')}`
     }),
   ]
-}
-
-/** @param {any} loaded @param {string} id */
-function textOf(loaded, id) {
-  const condition = loaded?.conditions.find((/** @type {any} */ one) => one.condition.id === id)?.condition
-  return condition?.text?.de ?? condition?.anyOf?.map((/** @type {any} */ one) => one.text.de).join(' oder ')
-}
-
-/** @param {string} fact */
-function labelOf(fact) {
-  return catalog.facts.get(fact)?.fact.label.de ?? fact
 }
 
 /** One finding in which others see more than the person says, down to two ratings. */

@@ -1,5 +1,6 @@
 import type { CommandName } from './command-words.js'
 
+/** The overview of the command, at most 100 columns wide. */
 export const deHelp = `sichtbar macht Kompetenzen sichtbar, die niemand bescheinigt hat.
 
   sichtbar check [PFAD …]                 Dokumente prüfen und ihre Fälle ausführen
@@ -13,7 +14,7 @@ export const deHelp = `sichtbar macht Kompetenzen sichtbar, die niemand beschein
 
 Überall möglich:
   --language de|en   Sprache der Ausgabe (sonst de)
-  --documents PFAD   eigene Dokumente zum mitgelieferten Bestand: Datei oder Ordner, mehrfach möglich
+  --documents PFAD   eigene Dokumente dazu: Datei oder Ordner, mehrfach möglich
   --json             genau das Ergebnis der Funktion als JSON
 
 Eine Datei kann „-“ heißen: Dann wird von der Standardeingabe gelesen.
@@ -29,6 +30,7 @@ const common = `  --documents PFAD    eigene Dokumente dazu: Datei oder Ordner, 
 const dated = `  --on TAG            Tag der Frage, zum Beispiel 2026-11-26 (sonst heute)
 ${common}`
 
+/** The help of each command, with examples that a test reads. */
 export const deHelpOf: Readonly<Record<CommandName, string>> = {
   check: `sichtbar check [PFAD …]
 
@@ -47,7 +49,8 @@ Beispiele:
   sichtbar check koch.occupation.json --documents rubrics/competences --json`,
   score: `sichtbar score ERHEBUNG …
 
-Bewertet jede Erhebung mit der Fassung des Bewertungsrasters, die sie nennt. Mit --json kommt eine Liste von Profilen.
+Bewertet jede Erhebung mit der Fassung des Bewertungsrasters, die sie nennt. Mit --json kommt ein
+Profil, bei mehreren Erhebungen eine Liste.
 
 ${dated}
 
@@ -81,8 +84,8 @@ Beispiele:
 sichtbar passport --story DATEI -o DATEI
 sichtbar passport --example 1 -o DATEI
 
-Aus Erhebungen allein zeigt der Pass jede Kompetenz ab Stufe 1 und keinen Namen. Eine Geschichte sagt
-selbst, was gezeigt wird und an welchem Tag. Die Fassung für Betriebe nennt keinen Namen.
+Aus Erhebungen allein zeigt der Pass jede Kompetenz ab Stufe 1 und keinen Namen. Eine Geschichte
+sagt selbst, was gezeigt wird und an welchem Tag. Die Fassung für Betriebe nennt keinen Namen.
 
   -o, --output DATEI  Ziel; die Endung .pdf, .html oder .json bestimmt die Form
   --story DATEI       eine Geschichte: Erhebungen, Lebenslage und was gezeigt wird

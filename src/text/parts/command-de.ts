@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Der Name ist zu lang.',
 }
 
-/** Die Worte des Befehls auf Deutsch. */
+/** The words of the command in German. */
 export const commandDe: CommandWords = {
   help: deHelp,
   helpOf: deHelpOf,

@@ -1,5 +1,6 @@
 import type { CommandName } from './command-words.js'
 
+/** The overview of the command, at most 100 columns wide. */
 export const enHelp = `sichtbar makes competences visible that nobody certified.
 
   sichtbar check [PATH …]                 check documents and run their cases
@@ -28,6 +29,7 @@ const common = `  --documents PATH    documents of your own: file or folder, rep
 const dated = `  --on DAY            day of the question, such as 2026-11-26 (default: today)
 ${common}`
 
+/** The help of each command, with examples that a test reads. */
 export const enHelpOf: Readonly<Record<CommandName, string>> = {
   check: `sichtbar check [PATH …]
 
@@ -46,7 +48,8 @@ Examples:
   sichtbar check cook.occupation.json --documents rubrics/competences --json`,
   score: `sichtbar score ASSESSMENT …
 
-Scores each assessment with the version of the rubric that it names. With --json it prints a list of profiles.
+Scores each assessment with the version of the rubric that it names. With --json it prints a
+profile, of several assessments a list.
 
 ${dated}
 

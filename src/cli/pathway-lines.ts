@@ -1,0 +1,71 @@
+import type { Catalog } from '../load/catalog.js'
+import type { PathwayOption } from '../model/option.js'
+import type { Reason } from '../model/reason.js'
+import { explain } from '../text/parts/explain.js'
+import { inLanguage, type Speech } from './speech.js'
+import { paragraph } from './table.js'
+
+/** Options as a list: status with law and body, then what is not settled, what to ask and what it rests on. */
+export function optionLines(options: readonly PathwayOption[], catalog: Catalog, speech: Speech): string[] {
+  const { words } = speech
+  const [first] = options
+  const title = first?.occupation ? catalog.occupations.get(first.occupation)?.title : undefined
+  const head = first ? [words.pathwaysHead(title ? inLanguage(title, speech) : (first.occupation ?? null))] : []
+  return [
+    ...head,
+    '',
+    ...options.flatMap((option, i) => [...linesOf(option, i + 1, { catalog, speech }), '']),
+    ...paragraph('', words.advises),
+  ]
+}
+
+interface Telling {
+  readonly catalog: Catalog
+  readonly speech: Speech
+}
+
+function linesOf({ reason, missing, assuming }: PathwayOption, number: number, telling: Telling): string[] {
+  const { words, sentences } = telling.speech
+  const steps = reason.because.filter((step) => told[step.code]?.(step) ?? false)
+  return [
+    ...paragraph(`${number}. `, explain(reason, sentences).text),
+    ...steps.flatMap((step) => paragraph('   - ', stepText(step, telling))),
+    ...detail(words.missing, missingTexts(missing, telling)),
+    ...detail(words.assuming, assumingTexts(assuming, telling)),
+  ]
+}
+
+/** Which steps are told: what does not hold, what the law leaves open, what comes first. What nobody has said yet stands among the facts to ask. */
+const told: Readonly<Record<string, (step: Reason) => boolean>> = {
+  'path/condition': ({ value, because }) => value === false || (value === null && because.some(isUnsettled)),
+  'path/pending': ({ value }) => value !== false,
+  'path/before': () => true,
+}
+
+const isUnsettled = ({ code, value }: Reason): boolean => code === 'path/unsettled' && value !== false
+
+/** A step as a sentence, with its alternatives. */
+function stepText(step: Reason, { speech: { sentences } }: Telling): string {
+  const alternatives = step.because.filter(({ code }) => code === 'path/alternative')
+  return [step, ...alternatives].map((one) => explain(one, sentences).text).join(' ')
+}
+
+const detail = (head: string, texts: readonly string[]): string[] =>
+  texts.length > 0 ? paragraph('   ', `${head} ${texts.join(' · ')}`) : []
+
+function missingTexts(missing: PathwayOption['missing'], { catalog, speech }: Telling): string[] {
+  const { words, sentences } = speech
+  return missing.map(({ fact, certificate, was, on }) => {
+    const label = catalog.facts.get(fact)?.fact.label
+    const before = was === undefined || on === undefined ? [] : [words.was(String(was), sentences.date(on))]
+    const details = [...(certificate === undefined ? [] : [certificate]), ...before]
+    return `${label ? inLanguage(label, speech) : fact}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
+  })
+}
+
+function assumingTexts(assuming: PathwayOption['assuming'], { catalog, speech }: Telling): string[] {
+  return assuming.flatMap(({ document, id }) => {
+    const text = catalog.assumptions.get(document)?.assumptions.find((one) => one.id === id)?.text
+    return text ? [inLanguage(text, speech)] : []
+  })
+}

@@ -1,0 +1,37 @@
+import { pointerOf } from '../load/issue.js'
+import { describeIssue } from '../text/parts/describe.js'
+import type { Finding } from './findings.js'
+import type { Speech } from './speech.js'
+
+/** So many findings are told one by one: a screenful, since a flood helps nobody. */
+const mostTold = 16
+const longest = { place: 160, sentence: 400 }
+
+/** Findings as lines of text: file and place, then the sentence with its code. */
+export function findingLines(found: readonly Finding[], { sentences, words }: Speech): string[] {
+  const lines = found.slice(0, mostTold).flatMap(({ issue, file, title }) => {
+    const place = [oneLine(file), pointerOf(issue.path)].filter((part) => part !== '').join(' ')
+    const sentence = short(describeIssue(issue, sentences), longest.sentence)
+    return [
+      short(place, longest.place),
+      ...(title === undefined ? [] : [`  ${words.inCase(oneLine(short(title, longest.place)))}`]),
+      `  ${oneLine(sentence)} [${issue.code}]`,
+    ]
+  })
+  return found.length > mostTold ? [...lines, words.more(found.length - mostTold)] : lines
+}
+
+/** The beginning of a text; a pair of code units is never cut in two. */
+export const short = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, '')}…`
+
+/** Line feeds and tabs become spaces, so that a name cannot look like a line of ours. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+
+// Control characters but line feed; what turns the direction of writing; halves of pairs.
+const steering = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu
+
+/** Text as it may go to a terminal: characters that could steer it are written as escapes; in JSON that is the same value. */
+export function printable(text: string): string {
+  return text.replace(steering, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { widthOf } from '../../src/cli/table.js'
+import { documents as shipped } from '../../src/content.js'
+import { parseAssessment } from '../../src/load/assessment.js'
+import { loadCatalog } from '../../src/load/load.js'
+import { matchOccupations } from '../../src/map/match.js'
+import { scoreAssessment } from '../../src/score/score.js'
+import { readJson } from '../author/documents.js'
+import { folderWith, linesOf, run } from './run.js'
+
+const stories = readdirSync('examples').map((name) => `examples/${name}`)
+const [first = '', , third = ''] = stories
+const assessmentsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.assessment.json'))
+    .map((name) => `${folder}/${name}`)
+const on = ['--on', '2026-11-23']
+
+describe('sichtbar match', () => {
+  it('prints with --json exactly the list of the function, of all assessments as those of one person', async () => {
+    const catalog = loadCatalog(shipped)
+    const assessments = assessmentsIn(first).map((file) => parseAssessment(readJson(file), catalog))
+    const profiles = assessments.map((assessment) => scoreAssessment(assessment, catalog, { on: '2026-11-23' }))
+    const wanted = ['koch', 'fachkraft-kueche']
+    const matches = matchOccupations(profiles, catalog, { on: '2026-11-23', wanted })
+    const { out } = await run(['match', ...assessmentsIn(first), ...on, '--json'])
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(matches)))
+  })
+  it('tells wanted occupations area by area, and helper occupations in a list of their own', async () => {
+    const { exit, out, err } = await run(['match', ...assessmentsIn(first), ...on])
+    const lines = linesOf(out)
+    expect([exit, err]).toEqual([0, 'Tag: 23.11.2026\n'])
+    expect(lines.slice(0, 3)).toEqual([
+      'Einschätzung zur Vorbereitung: Berufe mit Ausbildung',
+      '',
+      'Beruf und Bereiche                          Eigene Sicht          Sicht anderer',
+    ])
+    const named = (line: string) => lines.findIndex((other) => other.startsWith(line))
+    expect(lines[3]).toMatch(/^Koch\/Köchin \(gewünscht\) +einiges angegeben +einiges gezeigt$/u)
+    expect(named('Fachkraft Küche (gewünscht)')).toBeGreaterThan(named('Koch/Köchin') + 20)
+    expect(lines[named('Hauswirtschafter') + 1]).toBe('')
+    expect(named('Sofort möglich')).toBeLessThan(named('Küchenhilfe'))
+  })
+  it('tells the first occupation area by area where none is wanted', async () => {
+    const { out } = await run(['match', ...assessmentsIn(third), ...on, '--language', 'en'])
+    const lines = linesOf(out)
+    expect(lines[3]).toMatch(/^Cook +some stated +not enough information yet$/u)
+    expect(lines[4]).toMatch(/^ {2}\S/u)
+    expect(lines.filter((line) => line.startsWith('Kitchen specialist'))).toHaveLength(1)
+    expect(lines.at(-2)).toMatch(/^A dash means: no information yet\./u)
+  })
+  it('fits into a window, for every story in both languages', async () => {
+    for (const language of ['de', 'en']) {
+      for (const story of stories) {
+        const { out } = await run(['match', ...assessmentsIn(story), ...on, '--language', language])
+        expect(linesOf(out).filter((line) => widthOf(line) > 100)).toEqual([])
+      }
+    }
+  })
+  it('says so where nothing is known yet', async () => {
+    const empty = { ...{ format: 1, kind: 'assessment', id: 'leer', sources: [], ratings: [] } }
+    const rubric = { id: 'kochen-gruppe', version: '1.1.0' }
+    const folder = folderWith({ 'leer.json': { ...empty, rubric } })
+    const { exit, out } = await run(['match', `${folder}/leer.json`, ...on])
+    expect([exit, out]).toEqual([0, 'Für Berufe ist noch zu wenig bekannt.\n'])
+  })
+})
