@@ -31,7 +31,10 @@ export function assessmentFaults(assessment: Assessment, catalog: Catalog): Faul
 function versionFaults({ id, version }: Assessment['rubric'], { rubrics, newestRubrics }: Catalog): Fault[] {
   const versions = [...rubrics.values()].flatMap(({ rubric }) => (rubric.id === id ? [rubric.version] : []))
   if (versions.length === 0) {
-    return linkFaults({ code: 'link/rubric-version', param: 'id', name: id, path: ['rubric'], more: { version } }, newestRubrics)
+    return linkFaults(
+      { code: 'link/rubric-version', param: 'id', name: id, path: ['rubric'], more: { version } },
+      newestRubrics,
+    )
   }
   const params = { id, version, nearest: null, known: versions.join(', ') }
   return [{ code: 'link/rubric-version', path: ['rubric'], params }]

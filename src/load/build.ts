@@ -6,48 +6,42 @@ import type { Catalog, LoadedCondition, LoadedFact, LoadedParameter, LoadedPathw
 import { factRules } from './fact-checks.js'
 import { pointerOf } from './issue.js'
 import type { Library } from './library.js'
-import { situationInputs } from './library-checks.js'
-import { newestOf } from './newest.js'
+import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
 import { rubricRules } from './rubric-rules.js'
 import { compiledRules } from './rules.js'
-import { newest } from './version.js'
 
 type Rules = ReadonlyMap<string, CompiledRule>
 
 /** The catalog of a library without issues: links resolved, rules compiled. */
-export function buildCatalog(library: Library): Catalog {
-  const rubrics = library.rubric.map(({ document }) => loadedRubric(document, library))
-  const codes = [...newestOf(library.codes).values()]
+export function buildCatalog(library: Library, newest: Newest): Catalog {
+  const rubrics = library.rubric.map(({ document }) => loadedRubric(document, newest))
+  const { scales, occupations, assumptions, providers, codes } = newest
   return Object.freeze({
-    scales: newestOf(library.scale),
+    scales,
     rubrics: new Map(rubrics.map((loaded) => [`${loaded.rubric.id}@${loaded.rubric.version}`, loaded])),
-    newestRubrics: newestLoaded(rubrics),
-    occupations: newestOf(library.occupation),
-    facts: loadedFacts(library),
-    assumptions: newestOf(library.assumptions),
-    parameters: loadedParameters(library),
-    pathways: loadedPathways(library),
-    providers: newestOf(library.provider),
-    codes: new Map(codes.map((document) => [document.classification, new Set(document.codes)])),
+    newestRubrics: new Map(
+      rubrics
+        .filter(({ rubric }) => newest.rubrics.get(rubric.id) === rubric)
+        .map((loaded) => [loaded.rubric.id, loaded]),
+    ),
+    occupations,
+    facts: loadedFacts(newest),
+    assumptions,
+    parameters: loadedParameters(newest),
+    pathways: loadedPathways(newest),
+    providers,
+    codes,
   })
 }
 
-function loadedRubric(rubric: Rubric, library: Library): LoadedRubric {
-  const scale = newestOf(library.scale).get(rubric.scale)
+function loadedRubric(rubric: Rubric, { scales }: Newest): LoadedRubric {
+  const scale = scales.get(rubric.scale)
   if (!scale) throw new TypeError(`No scale is called "${rubric.scale}".`)
   return { rubric, scale, rules: compiledRules(rubricRules(rubric, scale)) }
 }
 
-function newestLoaded(rubrics: readonly LoadedRubric[]): ReadonlyMap<string, LoadedRubric> {
-  const highest = newest(rubrics.map(({ rubric }) => rubric))
-  return new Map(
-    rubrics.filter(({ rubric }) => highest.get(rubric.id) === rubric).map((loaded) => [loaded.rubric.id, loaded]),
-  )
-}
-
-function loadedFacts(library: Library): ReadonlyMap<string, LoadedFact> {
-  const inputs = situationInputs(library)
+function loadedFacts({ factLists, inputs }: Newest): ReadonlyMap<string, LoadedFact> {
   const compile = (document: Facts) =>
     document.facts.map((fact, i): [string, LoadedFact] => {
       const path = ['facts', i]
@@ -58,11 +52,11 @@ function loadedFacts(library: Library): ReadonlyMap<string, LoadedFact> {
       const place = { document: `${document.id}@${document.version}`, pointer }
       return [fact.id, { fact, place, ...(rule ? { rule } : {}), ...(unsettled ? { unsettled } : {}) }]
     })
-  return new Map([...newestOf(library.facts).values()].flatMap(compile))
+  return new Map([...factLists.values()].flatMap(compile))
 }
 
-function loadedParameters(library: Library): ReadonlyMap<string, LoadedParameter> {
-  const entries = [...newestOf(library.parameters).values()].flatMap(({ id, version, parameters }) =>
+function loadedParameters({ parameters: documents }: Newest): ReadonlyMap<string, LoadedParameter> {
+  const entries = [...documents.values()].flatMap(({ id, version, parameters }) =>
     parameters.map((parameter, i): [string, LoadedParameter] => [
       parameter.id,
       { parameter, place: { document: `${id}@${version}`, pointer: pointerOf(['parameters', i]) } },
@@ -71,20 +65,18 @@ function loadedParameters(library: Library): ReadonlyMap<string, LoadedParameter
   return new Map(entries)
 }
 
-function loadedPathways(library: Library): ReadonlyMap<string, LoadedPathway> {
-  const pathways = newestOf(library.pathway)
-  const inputs = situationInputs(library)
-  const rules = new Map(
-    [...pathways.values()].map((pathway) => [pathway.id, compiledRules(pathwayRules(pathway, inputs))]),
-  )
-  const own = (pathway: Pathway) => ownConditions(pathway, rules.get(pathway.id) ?? new Map())
+function loadedPathways({ pathways, inputs }: Newest): ReadonlyMap<string, LoadedPathway> {
+  const all = [...pathways.values()].map((pathway) => {
+    const rules = compiledRules(pathwayRules(pathway, inputs))
+    return { pathway, rules, own: ownConditions(pathway, rules) }
+  })
+  const own = new Map(all.map((one) => [one.pathway.id, one.own]))
   return new Map(
-    [...pathways.values()].map((pathway) => {
-      const included = (pathway.include ?? []).flatMap(({ pathway: id, except }) => {
-        const source = pathways.get(id)
-        return source ? own(source).filter(({ condition }) => !except.includes(condition.id)) : []
-      })
-      return [pathway.id, loadedPathway(pathway, [...included, ...own(pathway)], rules.get(pathway.id) ?? new Map())]
+    all.map(({ pathway, rules, own: last }) => {
+      const included = (pathway.include ?? []).flatMap(({ pathway: id, except }) =>
+        (own.get(id) ?? []).filter(({ condition }) => !except.includes(condition.id)),
+      )
+      return [pathway.id, loadedPathway(pathway, [...included, ...last], rules)]
     }),
   )
 }

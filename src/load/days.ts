@@ -16,9 +16,9 @@ function collect(value: unknown, path: Path, faults: Fault[]): void {
     const isImpossible = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !isDay(value)
     if (isImpossible) faults.push({ code: 'document/day', path: [...path], params: { found: value } })
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       path.push(Array.isArray(value) ? Number(key) : key)
-      collect(item, path, faults)
+      collect((value as Record<string, unknown>)[key], path, faults)
       path.pop()
     }
   }

@@ -2,15 +2,17 @@ import { type Fault, mostFaults } from './fault.js'
 
 /** Deepest nesting of a document; 100,000 levels are refused as calmly as 101. */
 const deepest = 100
-/** No document of ours has so many values. */
-const mostValues = 2_000_000
+/** More than an assessment of 20,000 ratings has. */
+const mostValues = 500_000
+/** Larger objects are slow to walk, and no shape has use for them. */
+const mostMembers = 20_000
 
 /**
  * A value from outside, checked before anything else recurses into it: plain JSON, no deeper than 100, no `__proto__`, no control characters.
  * The copy has all texts in Unicode NFC and is frozen; it is null where there are faults. Every member is read once.
  */
 export function enter(value: unknown): { readonly copy: unknown; readonly faults: readonly Fault[] } {
-  const entry: Entry = { faults: [], path: [], seen: 0 }
+  const entry: Entry = { faults: [], path: [], seen: 0, isEnded: false }
   const copy = copied(value, entry)
   return entry.faults.length > 0 ? { copy: null, faults: entry.faults } : { copy, faults: [] }
 }
@@ -20,6 +22,8 @@ interface Entry {
   /** The way to the value that is looked at. */
   readonly path: (string | number)[]
   seen: number
+  /** Nothing more is looked at in a document that is too deep or too large. */
+  isEnded: boolean
 }
 
 function copied(value: unknown, entry: Entry): unknown {
@@ -29,13 +33,18 @@ function copied(value: unknown, entry: Entry): unknown {
   if (typeof value === 'number')
     return Number.isFinite(value) ? value : refuse('document/no-json', entry, { found: String(value) })
   if (typeof value !== 'object') return refuse('document/no-json', entry, { found: typeof value })
-  if (entry.path.length >= deepest) return refuse('document/depth', entry, { limit: deepest })
+  if (entry.path.length >= deepest) return tooDeep(entry)
   return Array.isArray(value) ? copiedList(value, entry) : copiedObject(value, entry)
 }
 
 function refuse(code: string, { faults, path }: Entry, params: Fault['params']): null {
   faults.push({ code, path: [...path], params })
   return null
+}
+
+function tooDeep(entry: Entry): null {
+  entry.isEnded = true
+  return refuse('document/depth', { ...entry, path: entry.path.slice(0, 3) }, { limit: deepest })
 }
 
 // Control characters but line feed and tab, directional overrides, byte order marks, halves of pairs.
@@ -45,7 +54,8 @@ function copiedText(text: string, entry: Entry): string | null {
   const found = refused.exec(text)
   if (!found) return text.normalize('NFC')
   const hex = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return refuse('text/control', entry, { character: `U+${hex}`, place: found.index + 1 })
+  const place = [...text.slice(0, found.index)].length + 1
+  return refuse('text/control', entry, { character: `U+${hex}`, place })
 }
 
 function copiedList(list: readonly unknown[], entry: Entry): unknown {
@@ -62,27 +72,32 @@ function copiedObject(value: object, entry: Entry): unknown {
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
   if (!isPlain) return refuse('document/no-json', entry, { found: 'an object that is no plain JSON' })
-  const members = Object.entries(value)
-  if (isTooLarge(members.length, entry)) return null
+  const keys = Object.keys(value)
+  if (isTooLarge(keys.length, entry, mostMembers)) return null
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of members) {
+  for (const key of keys) {
     if (copiedText(key, entry) === null) return null
-    copy[key] = copiedAt(key, item, entry)
+    copy[key] = copiedAt(key, (value as Record<string, unknown>)[key], entry)
   }
   return Object.freeze(copy)
 }
 
 function copiedAt(key: string | number, item: unknown, entry: Entry): unknown {
-  if (entry.faults.length > mostFaults) return null
+  if (entry.isEnded || entry.faults.length > mostFaults) return null
   entry.path.push(key)
   const copy = copied(item, entry)
   entry.path.pop()
   return copy
 }
 
-/** A document that is too large is said to be so once, and nothing more is looked at. */
-function isTooLarge(more: number, entry: Entry): boolean {
-  if (entry.seen + more <= mostValues) return false
-  entry.faults.splice(0, entry.faults.length, { code: 'document/size', path: [], params: { limit: mostValues } })
+/** Of a document that is too large only this is told. */
+function isTooLarge(more: number, entry: Entry, most = mostValues): boolean {
+  if (more <= most && entry.seen + more <= mostValues) return false
+  entry.isEnded = true
+  entry.faults.splice(0, entry.faults.length, {
+    code: 'document/size',
+    path: [],
+    params: { limit: more > most ? most : mostValues },
+  })
   return true
 }

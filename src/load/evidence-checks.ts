@@ -17,7 +17,8 @@ export function evidenceFaults(evidence: readonly Evidence[], path: Path): Fault
 const rules: Readonly<Record<string, (piece: Evidence) => boolean>> = {
   confirmedBy: ({ kind, confirmedBy }) => confirmed.includes(kind) && confirmedBy === undefined,
   relation: ({ confirmedBy, relation }) => confirmedBy !== undefined && relation === undefined,
-  nobody: ({ confirmedBy, relation }) => confirmedBy === undefined && relation !== undefined,
+  nobody: ({ kind, confirmedBy, relation }) =>
+    !confirmed.includes(kind) && confirmedBy === undefined && relation !== undefined,
   official: ({ kind, official }) => official !== undefined && kind !== 'document',
   order: ({ on, validUntil }) => validUntil !== undefined && validUntil < on,
 }

@@ -1,63 +1,63 @@
 import type { Fact } from '../model/facts.js'
-import { isDay } from '../rule/day.js'
 import type { Inputs } from '../rule/inputs.js'
 import { declarationOf } from './fact-inputs.js'
+import { expectedValue } from './fact-values.js'
 import type { Fault } from './fault.js'
-import { nearest } from './nearest.js'
+import { linkFaults } from './link.js'
 import type { PlacedRule } from './rules.js'
 
 type Path = readonly (string | number)[]
 
 /** Everything about one fact that its shape cannot say, its rule apart; `known` are all facts of the catalog by name. */
 export function factFaults(fact: Fact, known: ReadonlyMap<string, Fact>, path: Path): Fault[] {
-  const other = [...known.keys()].find((id) => fact.id.startsWith(`${id}.`))
+  const other = beginningOf(fact.id).find((id) => known.has(id))
   const prefix = other === undefined ? [] : [{ code: 'facts/prefix', path, params: { id: fact.id, other } }]
-  const faults = declarationRules.filter(({ isBroken }) => isBroken(fact)).map(({ fault }) => fault)
-  return [
-    ...prefix,
-    ...faults.map((fault) => ({ code: 'facts/declaration', path, params: { id: fact.id, fault } })),
-    ...fromFaults(fact, known, path),
-  ]
+  const faults = Object.entries(declarationRules).flatMap(([fault, isBroken]) =>
+    isBroken(fact) ? [{ code: 'facts/declaration', path, params: { id: fact.id, fault } }] : [],
+  )
+  return [...prefix, ...faults, ...fromFaults(fact, known, path)]
 }
+
+/** The names that a dotted name continues: of `a.b.c` they are `a` and `a.b`. */
+const beginningOf = (id: string): string[] =>
+  id
+    .split('.')
+    .slice(0, -1)
+    .map((_, i, parts) => parts.slice(0, i + 1).join('.'))
 
 const isNumber = ({ type }: Fact): boolean => ['integer', 'months', 'euros'].includes(type)
 const isChoice = ({ type }: Fact): boolean => type === 'choice' || type === 'ordered'
 
-const declarationRules: readonly { readonly fault: string; readonly isBroken: (fact: Fact) => boolean }[] = [
-  { fault: 'has options, but is no choice', isBroken: (fact) => !isChoice(fact) && fact.options !== undefined },
-  { fault: 'is a choice without options', isBroken: (fact) => isChoice(fact) && fact.options === undefined },
-  {
-    fault: 'has the same option twice',
-    isBroken: ({ options = [] }) => new Set(options.map((o) => o.value)).size < options.length,
-  },
-  { fault: 'is no number, but moves with time', isBroken: (fact) => fact.moves !== undefined && !isNumber(fact) },
-  { fault: 'is asked, but has no question', isBroken: (fact) => !fact.derive && fact.question === undefined },
-  { fault: 'is asked, but does not say which law asks', isBroken: (fact) => !fact.derive && fact.why === undefined },
-  {
-    fault: 'is asked, but does not say how delicate that is',
-    isBroken: (fact) => !fact.derive && fact.sensitivity === undefined,
-  },
-  { fault: 'is derived, but names no law', isBroken: (fact) => fact.derive !== undefined && fact.law === undefined },
-  {
-    fault: 'has a value for no certificate, but is not about one',
-    isBroken: (fact) => fact.ifNone !== undefined && fact.of !== 'certificate',
-  },
-  {
-    fault: 'has a bound of the wrong type',
-    isBroken: (fact) => [fact.minimum, fact.maximum].some((bound) => isWrongBound(fact, bound)),
-  },
-]
+/** By the word that names the sentence. */
+const declarationRules: Readonly<Record<string, (fact: Fact) => boolean>> = {
+  options: (fact) => !isChoice(fact) && fact.options !== undefined,
+  noOptions: (fact) => isChoice(fact) && fact.options === undefined,
+  optionTwice: ({ options = [] }) => new Set(options.map(({ value }) => value)).size < options.length,
+  moves: (fact) => fact.moves !== undefined && !isNumber(fact),
+  question: (fact) => !fact.derive && fact.question === undefined,
+  why: (fact) => !fact.derive && fact.why === undefined,
+  sensitivity: (fact) => !fact.derive && fact.sensitivity === undefined,
+  law: (fact) => fact.derive !== undefined && fact.law === undefined,
+  derivedDay: (fact) => fact.derive !== undefined && fact.type === 'day',
+  ifNone: (fact) => fact.ifNone !== undefined && fact.of !== 'certificate',
+  ifNoneValue: (fact) => fact.ifNone !== undefined && expectedValue(fact, fact.ifNone) !== null,
+  bound: (fact) => [fact.minimum, fact.maximum].some((bound) => isWrongBound(fact, bound)),
+  bounds: ({ minimum, maximum }) => minimum !== undefined && maximum !== undefined && minimum > maximum,
+}
 
 function isWrongBound(fact: Fact, bound: string | number | undefined): boolean {
   if (bound === undefined) return false
-  return typeof bound === 'number' ? !isNumber(fact) : fact.type !== 'day' || !isDay(bound)
+  return typeof bound === 'number' ? !isNumber(fact) : fact.type !== 'day'
 }
 
+/** Time is counted from a day. */
 function fromFaults({ derive }: Fact, known: ReadonlyMap<string, Fact>, path: Path): Fault[] {
-  if (!derive || !('from' in derive) || known.get(derive.from)?.type === 'day') return []
-  const days = [...known.values()].filter(({ type }) => type === 'day').map(({ id }) => id)
-  const params = { fact: derive.from, nearest: nearest(derive.from, days) }
-  return [{ code: 'link/unknown-fact', path: [...path, 'derive', 'from'], params }]
+  if (!derive || !('from' in derive)) return []
+  const days = new Set([...known.values()].filter(({ type }) => type === 'day').map(({ id }) => id))
+  return linkFaults(
+    { code: 'link/unknown-day', param: 'fact', name: derive.from, path: [...path, 'derive', 'from'] },
+    days,
+  )
 }
 
 /** The rules of a derived fact: what it gives, and for which facts the law is not settled. */
@@ -69,18 +69,4 @@ export function factRules({ derive, ...fact }: Fact, inputs: Inputs, path: Path)
   if (!unsettled) return [rule]
   const when = [...path, 'derive', 'unsettled', 'when']
   return [rule, { rule: unsettled.when, path: when, inputs, options: { result: 'boolean' } }]
-}
-
-/** A fact that is derived from itself, as the names on the way; null where there is none. */
-export function circleOf(start: string, next: (id: string) => readonly string[]): string | null {
-  const open: { readonly id: string; readonly trail: readonly string[] }[] = [{ id: start, trail: [start] }]
-  const seen = new Set<string>()
-  for (let one = open.pop(); one; one = open.pop()) {
-    for (const id of next(one.id)) {
-      if (id === start) return [...one.trail, id].join(' > ')
-      if (!seen.has(id)) open.push({ id, trail: [...one.trail, id] })
-      seen.add(id)
-    }
-  }
-  return null
 }

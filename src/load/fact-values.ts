@@ -10,6 +10,6 @@ export function expectedValue({ type, options = [] }: Pick<Fact, 'type' | 'optio
     return words.some((word) => word === value) ? null : `one of ${words.join(', ')}`
   }
   if (typeof value !== 'number') return 'number'
-  if (type === 'months') return Number.isInteger(value * 4) ? null : 'multiple of 0.25'
+  if (type === 'months') return Number.isInteger(value * 4) ? null : 'quarters'
   return Number.isSafeInteger(value) ? null : 'integer'
 }

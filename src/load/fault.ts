@@ -29,10 +29,11 @@ export function firstFaults(faults: readonly Fault[]): readonly Fault[] {
 /** The faults of a list, entry by entry, until there are more than are told. */
 export function eachFault<Item>(list: readonly Item[], faultsOf: (item: Item, place: number) => Fault[]): Fault[] {
   const faults: Fault[] = []
-  for (const [place, item] of list.entries()) {
-    if (faults.length > mostFaults) break
-    faults.push(...faultsOf(item, place))
-  }
+  list.some((item, place) => {
+    const found = faultsOf(item, place)
+    if (found.length > 0) faults.push(...found)
+    return faults.length > mostFaults
+  })
   return faults
 }
 

@@ -19,7 +19,12 @@ export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-const placeText = ({ document, path }: Issue): string => `document ${document} ${pointerOf(path)}: `.replace(' :', ':')
+/** Where an issue is, for a list of them; a pointer that would fill the page is cut. */
+function placeText({ document, path }: Issue): string {
+  const pointer = pointerOf(path)
+  const shown = pointer.length > 200 ? `${pointer.slice(0, 199)}…` : pointer
+  return `document ${document}${shown === '' ? '' : ` ${shown}`}: `
+}
 
 /** Recognised by its code, since two copies of this package may be loaded. */
 export const isDocumentError = (error: unknown): error is DocumentError =>

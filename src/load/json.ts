@@ -11,15 +11,17 @@ const largest = 5 * 1024 * 1024
  */
 export function readJson(text: string, document = 0): { readonly value: unknown; readonly issues: readonly Issue[] } {
   const faults = faultsOf(text)
+  if (faults.length === 0) return { value: JSON.parse(text), issues: [] }
+  const place = placesIn(text)
   const issues = faults.map(({ code, at, params }) =>
-    issueOf({ code, path: [], params: at === null ? params : { ...params, ...placeOf(text, at) } }, document),
+    issueOf({ code, path: [], params: at === null ? params : { ...params, ...place(at) } }, document),
   )
-  return issues.length > 0 ? { value: undefined, issues } : { value: JSON.parse(text), issues: [] }
+  return { value: undefined, issues }
 }
 
 function faultsOf(text: string): readonly JsonFault[] {
   if (isLargerThan(text, largest)) return [{ code: 'json/size', at: null, params: { limit: largest } }]
-  if (text.startsWith('\ufeff')) return [{ code: 'json/byte-order-mark', at: null, params: {} }]
+  if (text.startsWith('\ufeff')) return [{ code: 'json/byte-order-mark', at: 0, params: {} }]
   return scanJson(text)
 }
 
@@ -28,8 +30,15 @@ function isLargerThan(text: string, limit: number): boolean {
   return text.length > limit || (text.length * 3 > limit && new TextEncoder().encode(text).length > limit)
 }
 
-function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: [...before.slice(lineStart)].length + 1 }
+/** Line and column of places that are asked for in rising order; columns count characters, not code units. */
+function placesIn(text: string): (at: number) => { readonly line: number; readonly column: number } {
+  let [seen, line, column] = [0, 1, 1]
+  return (at) => {
+    for (; seen < at; seen += 1) {
+      const unit = text.charCodeAt(seen)
+      if (unit === 0x0a) [line, column] = [line + 1, 1]
+      else if (unit < 0xdc00 || unit > 0xdfff) column += 1 // the second half of a pair is no character
+    }
+    return { line, column }
+  }
 }

@@ -22,7 +22,7 @@ import type { Scale } from '../model/scale.js'
 import type { Schema } from '../model/schema.js'
 import { dayFaults } from './days.js'
 import { enter } from './enter.js'
-import { type Fault, issueOf, shown } from './fault.js'
+import { type Fault, firstFaults, issueOf, shown } from './fault.js'
 import { canonicalText } from './hash.js'
 import { nearest } from './nearest.js'
 import { shapeFaults } from './shape.js'
@@ -72,15 +72,26 @@ interface Head {
   readonly review?: unknown
 }
 
+/** What comes of the documents of a call. */
+export interface Sorting {
+  readonly library: Library
+  readonly issues: readonly Issue[]
+  /** `kind id` of the documents that are not in the library, as far as they say it. */
+  readonly refused: ReadonlySet<string>
+}
+
 /** Sorts documents by kind; what is no plain JSON, of no known kind or of the wrong shape becomes an issue and is left out. */
-export function libraryOf(documents: readonly unknown[]): { readonly library: Library; readonly issues: Issue[] } {
+export function libraryOf(documents: readonly unknown[]): Sorting {
   const entered = documents.map((value, index) => ({ index, ...entering(value) }))
-  const issues = entered.flatMap(({ faults, index }) => faults.map((fault) => issueOf(fault, index)))
+  const issues = entered.flatMap(({ faults, index }) => firstFaults(faults).map((fault) => issueOf(fault, index)))
   const sound = entered.flatMap(({ head, index }) => (head ? [{ document: head, index }] : []))
   const { once, repeated } = deduplicated(sound)
   const ofKind = (kind: string) => once.filter(({ document }) => document.kind === kind)
-  const library = Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as unknown as Library
-  return { library, issues: [...issues, ...repeated] }
+  return {
+    library: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as unknown as Library,
+    issues: [...issues, ...repeated],
+    refused: new Set(entered.flatMap(({ head, index }) => (head ? [] : nameOf(documents[index])))),
+  }
 }
 
 function entering(value: unknown): { readonly head: Head | null; readonly faults: readonly Fault[] } {
@@ -94,23 +105,32 @@ function entering(value: unknown): { readonly head: Head | null; readonly faults
   return { head, faults: [...dayFaults(copy), ...reviewFaults(head)] }
 }
 
-function kindOf(copy: unknown): unknown {
-  return typeof copy === 'object' && copy !== null && 'kind' in copy ? copy.kind : undefined
+/** A member of an object that is its own and holds a text. */
+function textOf(value: unknown, member: 'kind' | 'id'): string | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return null
+  const held: unknown = (value as Record<string, unknown>)[member]
+  return typeof held === 'string' ? held : null
+}
+
+/** `kind id`; a kind that there is not is a question mark, since any may have been meant. */
+function nameOf(value: unknown): string[] {
+  const [kind, id] = [textOf(value, 'kind'), textOf(value, 'id')]
+  return id === null ? [] : [`${kinds.find((one) => one === kind) ?? '?'} ${id}`]
 }
 
 function schemaOf(copy: unknown): Schema | undefined {
-  const kind = kindOf(copy)
-  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? schemas[kind as Kind] : undefined
+  const kind = textOf(copy, 'kind')
+  return kind !== null && Object.hasOwn(schemas, kind) ? schemas[kind as Kind] : undefined
 }
 
 function kindFault(copy: unknown): Fault {
-  const kind = kindOf(copy)
-  const near = typeof kind === 'string' ? nearest(kind, kinds) : null
-  return {
-    code: 'document/kind',
-    path: ['kind'],
-    params: { found: shown(kind), allowed: kinds.join(', '), nearest: near },
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
+    return { code: 'shape/type', path: [], params: { expected: 'object', found: shown(copy) } }
   }
+  const kind = 'kind' in copy ? copy.kind : undefined
+  const near = typeof kind === 'string' ? nearest(kind, kinds) : null
+  const found = kind === undefined ? 'not written' : shown(kind)
+  return { code: 'document/kind', path: ['kind'], params: { found, allowed: kinds.join(', '), nearest: near } }
 }
 
 function reviewFaults({ status, review }: Head): Fault[] {

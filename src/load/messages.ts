@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   day: 'a day as year-month-day',
-  'multiple of 0.25': 'a multiple of 0.25',
+  quarters: 'a multiple of 0.25',
   self: 'the person',
   observer: 'observers',
 }
@@ -40,5 +40,8 @@ function inWords({ expected, by }: Params): Params {
       .split(' or ')
       .map((word) => words[word] ?? word)
       .join(' or ')
-  return { ...(expected === undefined ? {} : { expected: say(expected) }), ...(by === undefined ? {} : { by: say(by) }) }
+  return {
+    ...(expected === undefined ? {} : { expected: say(expected) }),
+    ...(by === undefined ? {} : { by: say(by) }),
+  }
 }

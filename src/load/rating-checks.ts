@@ -35,16 +35,25 @@ export function indicatorsOf({ competences }: Rubric): ReadonlyMap<string, Asked
 export function ratingFaults(rating: Rating, frame: RatedFrame, path: Path): Fault[] {
   const source = frame.sources.get(rating.source)
   const asked = frame.indicators?.get(rating.indicator)
-  const link = (word: string, name: string, tail: Path) =>
-    ({ code: `link/unknown-${word}`, param: word, name, path: [...path, ...tail] }) as const
-  const faults = [
-    ...linkFaults(link('source', rating.source, ['source']), frame.sources),
-    ...(frame.indicators ? linkFaults(link('indicator', rating.indicator, ['indicator']), frame.indicators) : []),
-    ...(rating.evidence ?? []).flatMap((id, i) => linkFaults(link('evidence', id, ['evidence', i]), frame.evidence)),
-    ...countFaults(rating, path),
-  ]
+  const faults = [...namedFaults(rating, frame, path), ...countFaults(rating, path)]
   if (!source || !asked || !frame.scale || faults.length > 0) return faults
   return valueFaults(rating, { source, ...asked, scale: frame.scale }, path)
+}
+
+function namedFaults({ source, indicator, evidence = [] }: Rating, frame: RatedFrame, path: Path): Fault[] {
+  const ofSource = { code: 'link/unknown-source', param: 'source', name: source, path: [...path, 'source'] }
+  const ofIndicator = {
+    ...{ code: 'link/unknown-indicator', param: 'indicator' },
+    ...{ name: indicator, path: [...path, 'indicator'] },
+  }
+  return [
+    ...linkFaults(ofSource, frame.sources),
+    ...(frame.indicators ? linkFaults(ofIndicator, frame.indicators) : []),
+    ...evidence.flatMap((name, i) => {
+      const place = [...path, 'evidence', i]
+      return linkFaults({ code: 'link/unknown-evidence', param: 'evidence', name, path: place }, frame.evidence)
+    }),
+  ]
 }
 
 function countFaults(rating: Rating, path: Path): Fault[] {
@@ -79,7 +88,7 @@ function sideFaults({ indicator: address }: Rating, { source, indicator }: Rated
 function levelFaults({ level }: Rating, { source, indicator, scale }: Rated, path: Path): Fault[] {
   if (level === undefined) return []
   const maximum = scale.levels.length - 1
-  if (level > maximum) return [{ code: 'shape/range', path, params: { found: level, minimum: 0, maximum } }]
+  if (level > maximum) return [{ code: 'shape/range', path, params: { found: level, minimum: null, maximum } }]
   const { ask } = indicator
   if (source.kind !== 'self' || (ask !== 'know' && ask !== 'state')) return []
   const params = { fault: 'words', found: level, allowed: wordsOf(scale.answers[ask]) }

@@ -3,24 +3,36 @@ import { type Fault, issueOf } from './fault.js'
 import { canonicalText } from './hash.js'
 import type { Placed } from './library.js'
 
-/** Answers give levels that the scale has: an independence its level, a frequency a level or a cap, the others a level. */
+/** Answers give levels that the scale has: a frequency a level or a cap, all others a level. */
 export function scaleFaults({ levels, answers }: Scale): Fault[] {
   const top = levels.length - 1
   const tables = [
-    { path: ['answers', 'use', 'frequency'], table: answers.use?.frequency, members: ['level', 'cap'] as const },
-    { path: ['answers', 'use', 'independence'], table: answers.use?.independence, members: ['level'] as const },
-    { path: ['answers', 'know'], table: answers.know, members: ['level'] as const },
-    { path: ['answers', 'state'], table: answers.state, members: ['level'] as const },
+    { path: ['answers', 'use', 'frequency'], table: answers.use?.frequency },
+    { path: ['answers', 'use', 'independence'], table: answers.use?.independence },
+    { path: ['answers', 'know'], table: answers.know },
+    { path: ['answers', 'state'], table: answers.state },
   ]
-  return tables.flatMap(({ path, table = {}, members }) =>
-    Object.entries(table).flatMap(([answer, { level, cap }]) => {
-      const given = [level, cap].filter((one) => one !== undefined)
-      const isAllowed = members.some((member) => (member === 'level' ? level : cap) !== undefined)
-      const fault =
-        given.length === 1 && isAllowed ? beyond(given[0], top) : { fault: 'one', allowed: members.join(', ') }
+  return tables.flatMap(({ path, table = {} }) =>
+    Object.entries(table).flatMap(([answer, gives]) => {
+      const fault = path.includes('frequency') ? frequencyFault(gives, top) : levelFault(gives, top)
       return fault === null ? [] : [{ code: 'scale/answer', path: [...path, answer], params: { answer, ...fault } }]
     }),
   )
+}
+
+interface Gives {
+  readonly level?: number | undefined
+  readonly cap?: number | undefined
+}
+
+function frequencyFault({ level, cap }: Gives, top: number): Fault['params'] | null {
+  return (level === undefined) === (cap === undefined)
+    ? { fault: 'one', allowed: 'level, cap' }
+    : beyond(level ?? cap, top)
+}
+
+function levelFault({ level, cap }: Gives, top: number): Fault['params'] | null {
+  return level === undefined || cap !== undefined ? { fault: 'one', allowed: 'level' } : beyond(level, top)
 }
 
 const beyond = (level: number | undefined, maximum: number): Fault['params'] | null =>
@@ -39,7 +51,7 @@ export function changedScales(scales: readonly Placed<Scale>[]) {
 }
 
 function essence({ levels, answers }: Scale) {
-  const bare = (table: Record<string, { level?: number | undefined; cap?: number | undefined }> = {}) =>
+  const bare = (table: Readonly<Record<string, Gives>> = {}) =>
     Object.fromEntries(Object.entries(table).map(([word, { level = null, cap = null }]) => [word, [level, cap]]))
   return {
     keys: levels.map(({ key }) => key),

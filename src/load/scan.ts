@@ -1,10 +1,10 @@
-import type { Value } from '../model/head.js'
+import { type Fault, short } from './fault.js'
 
-/** Something that forbids to read a JSON text; `at` is a place in it, null where it is about the whole. */
+/** Something that forbids to read a JSON text, in rising order of place; `at` is null where it is about the whole. */
 export interface JsonFault {
   readonly code: string
   readonly at: number | null
-  readonly params: Readonly<Record<string, Value>>
+  readonly params: Fault['params']
 }
 
 const deepest = 100
@@ -26,12 +26,12 @@ export function scanJson(text: string): readonly JsonFault[] {
   const scanner: Scanner = { text, at: 0, faults: [], open: [] }
   let next: Next | null = 'value'
   while (next !== null && next !== 'done' && scanner.faults.length < mostFaults) {
-    skipSpace(scanner)
+    pass(scanner, spaceForm)
     next = steps[next](scanner)
   }
   if (next !== 'done') return scanner.faults
-  skipSpace(scanner)
-  if (scanner.at < text.length) syntax(scanner, 'the end')
+  pass(scanner, spaceForm)
+  if (scanner.at < text.length) syntax(scanner, 'end')
   return scanner.faults
 }
 
@@ -46,8 +46,8 @@ const steps: Readonly<Record<Exclude<Next, 'done'>, (scanner: Scanner) => Next |
 function readValue(scanner: Scanner): Next | null {
   if (take(scanner, '{')) return enterInto(scanner, new Set(), 'keyOrEnd')
   if (take(scanner, '[')) return enterInto(scanner, null, 'valueOrEnd')
-  if (readString(scanner) !== null || readNumber(scanner) || readWord(scanner)) return afterValue(scanner)
-  return syntax(scanner, 'a value')
+  if (scanner.text[scanner.at] === '"') return pass(scanner, textForm) ? afterValue(scanner) : brokenText(scanner)
+  return readNumber(scanner) || pass(scanner, wordForm) ? afterValue(scanner) : syntax(scanner, 'value')
 }
 
 function enterInto(scanner: Scanner, keys: Set<string> | null, next: Next): Next | null {
@@ -68,43 +68,41 @@ function readAfter(scanner: Scanner): Next | null {
   const keys = scanner.open.at(-1)
   if (take(scanner, ',')) return keys ? 'key' : 'value'
   if (take(scanner, keys ? '}' : ']')) return close(scanner)
-  return syntax(scanner, keys ? '"," or "}"' : '"," or "]"')
+  return syntax(scanner, keys ? 'nextMember' : 'nextEntry')
 }
 
 function readKey(scanner: Scanner): Next | null {
-  const at = scanner.at
-  const literal = readString(scanner)
-  if (literal === null) return syntax(scanner, 'a key in double quotes')
-  const key: unknown = JSON.parse(literal)
+  const { at, text } = scanner
+  if (text[at] !== '"') return syntax(scanner, 'key')
+  if (!pass(scanner, textForm)) return brokenText(scanner)
+  const literal = text.slice(at, scanner.at)
+  const key = literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1)
   const keys = scanner.open.at(-1)
-  if (typeof key === 'string' && keys) {
-    if (keys.has(key)) scanner.faults.push({ code: 'json/duplicate-key', at, params: { key: key.slice(0, 60) } })
-    keys.add(key)
-  }
-  skipSpace(scanner)
-  return take(scanner, ':') ? 'value' : syntax(scanner, '":"')
+  if (keys?.has(key)) scanner.faults.push({ code: 'json/duplicate-key', at, params: { key: short(key) } })
+  keys?.add(key)
+  pass(scanner, spaceForm)
+  return take(scanner, ':') ? 'value' : syntax(scanner, 'colon')
 }
 
-const stringForm = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const textForm = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const openTextForm = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const wordForm = /true|false|null/y
 const spaceForm = /[ \t\n\r]*/y
 
-function readString(scanner: Scanner): string | null {
-  return match(scanner, stringForm)
-}
-
-function readWord(scanner: Scanner): boolean {
-  return match(scanner, wordForm) !== null
+/** A text that does not end: what is wrong is the first letter that cannot stand in it. */
+function brokenText(scanner: Scanner): null {
+  pass(scanner, openTextForm)
+  return syntax(scanner, scanner.text[scanner.at] === '\\' ? 'escape' : 'textEnd')
 }
 
 function readNumber(scanner: Scanner): boolean {
-  const at = scanner.at
-  const literal = match(scanner, numberForm)
-  if (literal === null) return false
+  const { at, text } = scanner
+  if (!pass(scanner, numberForm)) return false
+  const literal = text.slice(at, scanner.at)
   const becomes = String(Number(literal))
-  if (decimal(literal) !== decimal(becomes)) {
-    scanner.faults.push({ code: 'json/number', at, params: { found: literal.slice(0, 40), becomes } })
+  if (literal !== becomes && decimal(literal) !== decimal(becomes)) {
+    scanner.faults.push({ code: 'json/number', at, params: { found: short(literal), becomes } })
   }
   return true
 }
@@ -114,14 +112,18 @@ function decimal(literal: string): string {
   const [, sign = '', whole = '', part = '', power = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/u.exec(literal) ?? []
   if (whole === '') return literal // Infinity
-  const digits = (whole + part).replace(/^0+/u, '')
-  const short = digits.replace(/0+$/u, '')
-  if (short === '') return '0'
-  return `${sign}${short}e${Number(power) - part.length + digits.length - short.length}`
+  const digits = whole + part
+  const first = digits.search(/[1-9]/u)
+  if (first < 0) return '0'
+  const end = endOfDigits(digits)
+  return `${sign}${digits.slice(first, end)}e${Number(power) - part.length + digits.length - end}`
 }
 
-function skipSpace(scanner: Scanner): void {
-  match(scanner, spaceForm)
+/** Where the zeros at the end begin; a search for them by a pattern would take quadratic time. */
+function endOfDigits(digits: string): number {
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return end
 }
 
 function take(scanner: Scanner, letter: string): boolean {
@@ -130,16 +132,17 @@ function take(scanner: Scanner, letter: string): boolean {
   return true
 }
 
-function match(scanner: Scanner, form: RegExp): string | null {
+/** Goes behind what has the form, if it stands here. */
+function pass(scanner: Scanner, form: RegExp): boolean {
   form.lastIndex = scanner.at
-  const found = form.exec(scanner.text)?.[0] ?? null
-  if (found !== null) scanner.at += found.length
-  return found
+  const isThere = form.test(scanner.text)
+  if (isThere) scanner.at = form.lastIndex
+  return isThere
 }
 
 function syntax(scanner: Scanner, expected: string): null {
-  const letter = scanner.text[scanner.at]
-  const found = letter === undefined ? 'the end' : JSON.stringify(letter)
-  scanner.faults.push({ code: 'json/syntax', at: scanner.at, params: { found, expected } })
+  const code = scanner.text.codePointAt(scanner.at)
+  const found = code === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(code))
+  scanner.faults.push({ code: 'json/syntax', at: scanner.at, params: { found, fault: expected } })
   return null
 }

@@ -46,8 +46,9 @@ function isMembers(value: unknown): value is Members {
 
 const typesOf = ({ type }: Schema): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []))
 
-function fits(schema: Schema, value: unknown): boolean {
-  return schema.type === undefined || typesOf(schema).some((type) => kinds[type]?.(value))
+function fits({ type }: Schema, value: unknown): boolean {
+  if (type === undefined) return true
+  return typeof type === 'string' ? kinds[type]?.(value) === true : type.some((one) => kinds[one]?.(value))
 }
 
 function typeFault(branches: readonly Schema[], value: unknown, place: Place | null): Fault {
@@ -111,17 +112,17 @@ interface Size {
   readonly bounds: readonly [number, number]
 }
 
+/** Of the bounds only the one that is broken is told. */
 function sizeFault(code: string, { found, bounds: [least, most] }: Size, place: Place | null): Fault {
-  const open = (bound: number) => (Number.isFinite(bound) ? bound : null)
-  return { code, path: pathOf(place), params: { found, minimum: open(least), maximum: open(most) } }
+  const params = { found, minimum: found < least ? least : null, maximum: found > most ? most : null }
+  return { code, path: pathOf(place), params }
 }
 
 function memberFaults(schema: Schema, value: Members, place: Place | null): Fault[] {
   const missing = (schema.required ?? []).filter((member) => !Object.hasOwn(value, member))
-  return [
-    ...missing.map((member) => ({ code: 'shape/missing', path: pathOf(place), params: { member } })),
-    ...eachFault(Object.keys(value), (key) => memberFault(schema, value[key], { key, up: place })),
-  ]
+  const faults = eachFault(Object.keys(value), (key) => memberFault(schema, value[key], { key, up: place }))
+  if (missing.length === 0) return faults
+  return [...missing.map((member) => ({ code: 'shape/missing', path: pathOf(place), params: { member } })), ...faults]
 }
 
 function memberFault(schema: Schema, held: unknown, place: Place): Fault[] {
@@ -144,8 +145,19 @@ function unionFaults(branches: readonly Schema[], value: unknown, place: Place |
   const tried = branches.filter((branch) => branch.anyOf || fits(branch, value))
   if (tried.length === 0) return [typeFault(branches, value, place)]
   if (tried.every((branch) => !isAllowed(branch, value))) return [choiceFault(tried, value, place)]
-  const [best = []] = tried.map((branch) => faultsAt(branch, value, place)).sort((a, b) => a.length - b.length)
-  return best
+  return nearestFaults(tried, value, place)
+}
+
+/** The faults of the branch that has the fewest; branches of which no member is missing are tried first. */
+function nearestFaults(branches: readonly Schema[], value: unknown, place: Place | null): Fault[] {
+  const lacks = ({ required = [] }: Schema) => isMembers(value) && !required.every((one) => Object.hasOwn(value, one))
+  let best: Fault[] | null = null
+  for (const branch of branches.length === 1 ? branches : [...branches].sort((a, b) => +lacks(a) - +lacks(b))) {
+    const faults = faultsAt(branch, value, place)
+    if (faults.length === 0) return faults
+    if (best === null || faults.length < best.length) best = faults
+  }
+  return best ?? []
 }
 
 /** The member that is a constant in every branch. */

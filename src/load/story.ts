@@ -2,7 +2,7 @@ import { storySchema } from '../generated/story.js'
 import type { Story } from '../model/story.js'
 import { dayFaults } from './days.js'
 import { enter } from './enter.js'
-import { issueOf } from './fault.js'
+import { firstFaults, issueOf } from './fault.js'
 import { documentError } from './issue.js'
 import { shapeFaults } from './shape.js'
 
@@ -11,6 +11,6 @@ export function parseStory(json: unknown): Story {
   const { copy, faults } = enter(json)
   const shape = faults.length > 0 ? faults : shapeFaults(storySchema, copy)
   const found = shape.length > 0 ? shape : dayFaults(copy)
-  if (found.length > 0) throw documentError(found.map((fault) => issueOf(fault, 0)))
+  if (found.length > 0) throw documentError(firstFaults(found).map((fault) => issueOf(fault, 0)))
   return copy as Story
 }

@@ -3,6 +3,7 @@ type Template = string | Readonly<Record<string, string>>
 
 const near = '[ Did you mean "{nearest}"?]'
 const link = `${near}[ There is: {known}.]`
+const at = (sentence: string): string => `Line {line}, column {column}: ${sentence}`
 const bounds = '[ Write at least {minimum}.][ Write at most {maximum}.]'
 
 /** What is wrong, the value, what would be right; `{x}` from params, `[… {x} …]` only where that param is there. A test holds the codes against those that are used. */
@@ -29,14 +30,24 @@ export const templates: Readonly<Record<string, Template>> = {
   'shape/pattern': '{found} does not have the right form. Write: {expected}.',
   'shape/missing': 'The member "{member}" is missing. Add it.',
   'shape/unknown-member': `No member is called "{member}" here. Remove it.${near}`,
-  'json/syntax': 'Line {line}, column {column}: found {found} where {expected} must stand.',
-  'json/duplicate-key': 'Line {line}, column {column}: the key "{key}" stands twice in one object. Remove one.',
+  'json/syntax': {
+    value: at(
+      'found {found}. Write a value: a text in double quotes, a number, true, false, null, a list or an object.',
+    ),
+    key: at('found {found}. Write a key in double quotes.'),
+    colon: at('found {found}. Write ":" between key and value.'),
+    nextMember: at('found {found}. Write "," and the next member, or "}".'),
+    nextEntry: at('found {found}. Write "," and the next entry, or "]".'),
+    textEnd: at('the text is not ended before {found}. Write " behind it, and \\n for a new line inside.'),
+    escape: at('the text holds a backslash that means nothing. Write \\\\ for a backslash.'),
+    end: at('found {found} behind the end of the document. Remove it.'),
+  },
+  'json/duplicate-key': at('the key "{key}" stands twice in one object. Remove one.'),
   'json/byte-order-mark': 'The file begins with a byte order mark. Save it as UTF-8 without one.',
   'json/encoding': 'The file is no valid UTF-8. Save it as UTF-8.',
   'json/size': 'The file is larger than {limit} bytes. Split it.',
-  'json/depth': 'Line {line}, column {column}: nested deeper than {limit} levels. Nest it less.',
-  'json/number':
-    'Line {line}, column {column}: the number {found} would become {becomes}. Write a number that stays as it is.',
+  'json/depth': at('nested deeper than {limit} levels. Nest it less.'),
+  'json/number': at('the number {found} would become {becomes}. Write a number that stays as it is.'),
   'link/unknown-scale': `No scale is called "{id}".${link}`,
   'link/unknown-competence': `No rubric defines the competence "{competence}".${link}`,
   'link/unknown-indicator': `The rubric has no indicator "{indicator}".${link}`,
@@ -55,7 +66,7 @@ export const templates: Readonly<Record<string, Template>> = {
   'link/rubric-version': `There is no rubric {id} {version}.${link}`,
   'link/version': `There is no {kind} {id} {version}.${link}`,
   'scale/answer': {
-    one: 'The answer "{answer}" needs exactly one of {allowed}.',
+    one: 'The answer "{answer}" needs exactly one of: {allowed}.',
     beyond: 'The answer "{answer}" gives the level {found}, but the scale ends at {maximum}.',
   },
   'scale/changed': 'Two scales are called "{id}" and differ in levels, caps or answers. Other levels need another id.',
@@ -105,8 +116,7 @@ export const templates: Readonly<Record<string, Template>> = {
     one: 'The condition "{id}" needs exactly one of when, anyOf.',
     text: 'The condition "{id}" has a rule, but no text. Add it.',
   },
-  'pathway/include':
-    'The pathway "{id}" includes conditions itself. Include those of the paths in which they stand.',
+  'pathway/include': 'The pathway "{id}" includes conditions itself. Include those of the paths in which they stand.',
   'pathway/circle': 'The path comes before itself: {circle}. Break the circle.',
   'cases/kind': `The cases are of "{of}", which is no rubric and no pathway of the catalog.${link}`,
   'cases/member': 'A case of a {kind} has no member "{member}". Remove it.',

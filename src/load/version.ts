@@ -5,10 +5,14 @@ export function compareVersions(a: string, b: string): number {
   return place === undefined ? 0 : (left?.[place] ?? 0) - (right?.[place] ?? 0)
 }
 
-/** Of documents with the same id the one with the highest version, by id. */
+/** Of documents with the same id the one with the highest version, by id, in the order in which the ids were met. */
 export function newest<D extends { readonly id: string; readonly version: string }>(
   documents: readonly D[],
 ): ReadonlyMap<string, D> {
-  const rising = [...documents].sort((a, b) => compareVersions(a.version, b.version))
-  return new Map(rising.map((document) => [document.id, document]))
+  const highest = new Map<string, D>()
+  for (const document of documents) {
+    const held = highest.get(document.id)
+    if (!held || compareVersions(held.version, document.version) < 0) highest.set(document.id, document)
+  }
+  return highest
 }

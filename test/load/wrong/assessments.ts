@@ -1,0 +1,173 @@
+// Assessments that do not fit their rubric (scoring.md §1).
+import { assessment, crowd, evidence, type Row, rating } from './make.js'
+
+export const rows: readonly Row[] = [
+  [
+    assessment(['rubric', 'version'], '1.1.0'),
+    '0 link/rubric-version /rubric',
+    { id: 'kochen', version: '1.1.0', nearest: null, known: '1.0.0' },
+    'There is no rubric kochen 1.1.0. There is: 1.0.0.',
+  ],
+  [
+    assessment(['rubric', 'id'], 'kohen'),
+    '0 link/rubric-version /rubric',
+    { version: '1.0.0', id: 'kohen', nearest: 'kochen', known: null },
+    'There is no rubric kohen 1.0.0. Did you mean "kochen"?',
+  ],
+  [
+    assessment(['ratings', 0, 'indicator'], 'hygiene/hande'),
+    '0 link/unknown-indicator /ratings/0/indicator',
+    { indicator: 'hygiene/hande', nearest: 'hygiene/haende', known: null },
+    'The rubric has no indicator "hygiene/hande". Did you mean "hygiene/haende"?',
+  ],
+  [
+    assessment(['ratings', 0, 'source'], 'ihc'),
+    '0 link/unknown-source /ratings/0/source',
+    { source: 'ihc', nearest: 'ich', known: null },
+    'The assessment has no source "ihc". Did you mean "ich"?',
+  ],
+  [
+    assessment(['ratings', 0, 'evidence'], ['b2']),
+    '0 link/unknown-evidence /ratings/0/evidence/0',
+    { evidence: 'b2', nearest: 'b1', known: null },
+    'The assessment has no evidence "b2". Did you mean "b1"?',
+  ],
+  [
+    assessment(['ratings', 1, 'anchors'], ['hygiene/3']),
+    '0 link/unknown-anchor /ratings/1/anchors/0',
+    { anchor: 'hygiene/3', nearest: 'hygiene/1', known: null },
+    'There is no anchor "hygiene/3". Did you mean "hygiene/1"?',
+  ],
+  [
+    assessment(['wanted'], ['kohc']),
+    '0 link/unknown-occupation /wanted/0',
+    { id: 'kohc', nearest: 'koch', known: null },
+    'No occupation is called "kohc". Did you mean "koch"?',
+  ],
+  [
+    assessment(['remarks', 0, 'about'], 'hygine'),
+    '0 link/unknown-competence /remarks/0/about',
+    { competence: 'hygine', nearest: 'hygiene', known: null },
+    'No rubric defines the competence "hygine". Did you mean "hygiene"?',
+  ],
+  [
+    assessment(['sources', 2], { kind: 'self', id: 'ich', language: 'de' }),
+    '0 assessment/duplicate-id /sources/2/id',
+    { what: 'sources', id: 'ich' },
+    'Two different sources are called "ich". Give each its own id.',
+  ],
+  [
+    rating({}),
+    '0 assessment/one-of /ratings/0',
+    { fault: 'none' },
+    'The rating has neither level nor answer nor absent. Write exactly one of them.',
+  ],
+  [
+    rating({ level: 1, absent: 'notAsked' }),
+    '0 assessment/one-of /ratings/0',
+    { fault: 'several', found: 'level and absent' },
+    'The rating has level and absent. Write exactly one of them.',
+  ],
+  [
+    rating({ level: 3 }),
+    '0 shape/range /ratings/0/level',
+    { found: 3, minimum: null, maximum: 2 },
+    'The number 3 is out of range. Write at most 2.',
+  ],
+  [
+    rating({ answer: { frequency: 'often' } }, 'level'),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '{"frequency":"often"}', fault: 'level' },
+    'Found {"frequency":"often"}, but the question asks for a level. Write "level".',
+  ],
+  [
+    rating({ answer: 'often' }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '"often"', fault: 'use' },
+    'Found "often". Write { "frequency": …, "independence": … }.',
+  ],
+  [
+    rating({ answer: 'maybe', indicator: 'hygiene/wissen' }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '"maybe"', fault: 'word', allowed: 'no, yes' },
+    'Found "maybe". Write one of: no, yes.',
+  ],
+  [
+    rating({ answer: { frequency: 'seldom' } }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '{"frequency":"seldom"}', fault: 'frequency', allowed: 'never, often' },
+    'Found {"frequency":"seldom"}. The frequency is one of: never, often.',
+  ],
+  [
+    rating({ answer: { frequency: 'often', independence: 'guided' } }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '{"frequency":"often","independence":"guided"}', fault: 'independence', allowed: 'helped, alone' },
+    'Found {"frequency":"often","independence":"guided"}. The independence is one of: helped, alone.',
+  ],
+  [
+    rating({ answer: { frequency: 'never', independence: 'alone' } }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '{"frequency":"never","independence":"alone"}', fault: 'never', frequency: 'never' },
+    'Found {"frequency":"never","independence":"alone"}. After "never" nobody is asked how independently. Leave it out.',
+  ],
+  [
+    rating({ level: 2, indicator: 'hygiene/wissen' }),
+    '0 assessment/answer /ratings/0/level',
+    { fault: 'words', found: 2, allowed: 'no, yes' },
+    'Found the level 2, but the person answers in words. Write "answer": one of no, yes.',
+  ],
+  [
+    rating({ answer: { frequency: 'often' }, source: 'chef' }),
+    '0 assessment/answer /ratings/0/answer',
+    { found: '{"frequency":"often"}', fault: 'others' },
+    'Found {"frequency":"often"}, but only the person answers. Write the "level" that was seen.',
+  ],
+  [
+    rating({ absent: 'notObserved' }),
+    '0 assessment/absent /ratings/0/absent',
+    { found: 'notObserved' },
+    'The person cannot say "notObserved" about herself. Write notAsked, notAnswered or notApplicable.',
+  ],
+  [
+    rating({ level: 2 }, 'observer'),
+    '0 assessment/wrong-side /ratings/0',
+    { indicator: 'hygiene/haende', by: 'observer' },
+    'The indicator "hygiene/haende" is rated by observers only. Remove the rating.',
+  ],
+  [
+    crowd(51),
+    '0 assessment/limit /ratings/50',
+    { indicator: 'hygiene/trennen', limit: 50 },
+    'More than 50 ratings of "hygiene/trennen" count in one view. Leave some out.',
+  ],
+  [
+    evidence({ kind: 'test' }),
+    '0 assessment/evidence /evidence/0',
+    { kind: 'test', fault: 'confirmedBy' },
+    'Evidence of the kind test is confirmed by somebody. Add "confirmedBy".',
+  ],
+  [
+    evidence({ confirmedBy: 'Leitung' }),
+    '0 assessment/evidence /evidence/0',
+    { kind: 'account', fault: 'relation' },
+    'Somebody confirms the evidence. Add "relation": how near they stand to the person.',
+  ],
+  [
+    evidence({ relation: 'worksWith' }),
+    '0 assessment/evidence /evidence/0',
+    { kind: 'account', fault: 'nobody' },
+    'The evidence has a relation, but nobody confirms it. Add "confirmedBy", or remove "relation".',
+  ],
+  [
+    evidence({ official: true }),
+    '0 assessment/evidence /evidence/0',
+    { kind: 'account', fault: 'official' },
+    'Evidence of the kind account cannot be official; only a document can. Remove "official".',
+  ],
+  [
+    evidence({ validUntil: '2026-09-30' }),
+    '0 assessment/evidence /evidence/0',
+    { kind: 'account', fault: 'order' },
+    'The evidence ends before it begins. Correct "validUntil" or "on".',
+  ],
+]
