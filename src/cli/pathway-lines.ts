@@ -44,11 +44,13 @@ const told: Readonly<Record<string, (step: Reason) => boolean>> = {
 
 const isUnsettled = ({ code, value }: Reason): boolean => code === 'path/unsettled' && value !== false
 
-/** A step as a sentence, with its alternatives. */
+/** A step as a sentence, with its alternatives, and with its figures where it counts something ("36 of 54 months"). */
 function stepText(step: Reason, { speech: { sentences } }: Telling): string {
-  const alternatives = step.because.filter(({ code }) => code === 'path/alternative')
-  return [step, ...alternatives].map((one) => explain(one, sentences).text).join(' ')
+  const below = step.because.filter((one) => one.code === 'path/alternative' || isCount(one))
+  return [step, ...below].map((one) => explain(one, sentences).text).join(' ')
 }
+
+const isCount = ({ code, params }: Reason): boolean => code === 'rule/compare' && typeof params['left'] === 'number'
 
 const detail = (head: string, texts: readonly string[]): string[] =>
   texts.length > 0 ? paragraph('   ', `${head} ${texts.join(' · ')}`) : []

@@ -43,7 +43,7 @@ function passportCompetence(entry: Headed, context: CompetenceContext): Passport
     others: viewShown(finding.others),
     evidence: evidenceShown(entry, dossier),
     flags: flagsShown(entry, context.audience),
-    remark: show.remarks === true ? remarkShown(entry, dossier) : null,
+    remark: show.remarks === true ? remarkShown(entry, context) : null,
   }
 }
 

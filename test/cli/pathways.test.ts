@@ -31,6 +31,7 @@ describe('sichtbar pathways', () => {
     const [full = '', recognition = ''] = out.split(/^(?=\d\. )/mu).slice(1)
     expect(full).toContain('Feststellungsverfahren, Ziel: vollständige Vergleichbarkeit')
     expect(full).toContain('Nach den Angaben trifft das nicht zu\n     (§ 50b Abs. 3 Satz 1 Nr. 1')
+    expect(full.replace(/\s+/gu, ' ')).toContain('Anrechenbare Monate: 36 von 54 Monaten.')
     expect(full).toContain('   Angenommen: Es gibt keinen deutschen Berufsabschluss. · ')
     expect(full).not.toContain('noch nicht bekannt')
     expect(recognition).toContain('Mit diesen Angaben ist der Weg zurzeit nicht offen')

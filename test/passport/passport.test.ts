@@ -331,6 +331,23 @@ describe('remark', () => {
     )
     expect(passport.competences[0]?.remark).toEqual({ text: 'Ich koche seit vier Jahren für alle.', language: 'de' })
   })
+  it('is kept from employers in another language than the edition, which would tell where somebody comes from', () => {
+    const foreign = {
+      about: 'hygiene',
+      by: 'person' as const,
+      text: 'Готую для всіх.',
+      language: 'uk',
+      on: '2026-08-08',
+    }
+    const shown = finding('hygiene', { self: view('self', 3), others: view('others', 3), grade: 'confirmed' })
+    const remarkIn = (audience: 'person' | 'employer', given: readonly (typeof foreign)[]) => {
+      const assessments = [assessment('kueche', { remarks: [...remarks, ...given] })]
+      return passportOf(shown, { assessments }, audience).competences[0]?.remark
+    }
+    expect(remarkIn('person', [foreign])).toEqual({ text: 'Готую для всіх.', language: 'uk' })
+    expect(remarkIn('employer', [foreign])).toBeNull()
+    expect(remarkIn('employer', [])).toEqual({ text: 'Ich koche seit vier Jahren für alle.', language: 'de' })
+  })
 })
 
 describe('languages', () => {

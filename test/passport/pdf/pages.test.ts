@@ -106,6 +106,19 @@ describe('a page', () => {
       expect(wordsOn(pages[note] ?? { items: [], bookmarks: [] })).toContain('Zeile 3.')
     }
   })
+  it('keeps the key to the page together, wherever the page ends', () => {
+    for (let lines = 0; lines < 62; lines += 1) {
+      const key = section('read', [
+        head2('So lesen Sie diesen Pass'),
+        say('small', 'Erst dies.'),
+        say('small', 'Dann das.'),
+      ])
+      const holding = layOut([...filler(lines), key]).filter((page) =>
+        /So lesen|Erst dies|Dann das/u.test(wordsOn(page).join()),
+      )
+      expect([lines, holding.length]).toEqual([lines, 1])
+    }
+  })
   it('leaves a heading of the competences only where 150 points are left for it', () => {
     const tops = Array.from({ length: 50 }, (_, lines) => {
       const pages = layOut([...filler(lines), section('competences', [head2('Kompetenzen'), competenceTable(rows(6))])])

@@ -1,3 +1,4 @@
+import { areaWidths } from '../../area-widths.js'
 import type { Mark } from '../../block.js'
 import type { Item } from './item.js'
 import { areas, colours } from './measures.js'
@@ -16,10 +17,9 @@ const filled: Readonly<Record<AreaWord, number | null>> = {
 
 /** One box for each area, as wide as its weight; y is the top of the boxes. */
 export function areaItems(mark: AreasMark, width: number, scale: number): Item[] {
-  const gap = gapOf(mark.segments.length, width)
-  const widths = widthsOf(
+  const { widths, gap } = areaWidths(
     mark.segments.map(({ weight }) => weight),
-    width - gap * (mark.segments.length - 1),
+    width,
   )
   let x = 0
   return mark.segments.map(({ shown }, index) => {
@@ -28,29 +28,6 @@ export function areaItems(mark: AreasMark, width: number, scale: number): Item[]
     x += own + gap
     return item
   })
-}
-
-function gapOf(count: number, width: number): number {
-  const usual = count < areas.narrowFrom ? areas.gap : areas.narrowGap
-  return Math.min(usual, width / (3 * count))
-}
-
-/** In proportion to the weights, none narrower than the least while there is room for that. */
-function widthsOf(weights: readonly number[], width: number): number[] {
-  const least = Math.min(areas.least, width / weights.length)
-  const share = (narrow: ReadonlySet<number>) => {
-    const wide = weights.reduce((sum, weight, index) => sum + (narrow.has(index) ? 0 : weight), 0)
-    const unit = (width - narrow.size * least) / Math.max(wide, 1)
-    return weights.map((weight, index) => (narrow.has(index) ? least : weight * unit))
-  }
-  const narrow = new Set<number>()
-  for (let before = -1; before < narrow.size; ) {
-    before = narrow.size
-    share(narrow).forEach((own, index) => {
-      if (own < least) narrow.add(index)
-    })
-  }
-  return share(narrow)
 }
 
 interface AreaPlace {

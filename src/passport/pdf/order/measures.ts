@@ -119,10 +119,6 @@ export const range = { below: 3.4, pen: 1.1, end: 3.8, more: 4.6, before: 3, sam
 export const evidence = { width: 2.9, pitch: 3.9, heights: [3, 5.2, 7.4, 9.6], pen: 0.6 } as const
 export const areas = {
   height: 11,
-  gap: 3,
-  narrowGap: 2,
-  narrowFrom: 19,
-  least: 5,
   radius: 3,
   pen: 0.8,
   top: 2.5,

@@ -34,8 +34,13 @@ function blockBands(block: Block, frame: Frame): Band[] {
   if (block.kind !== 'section') return flowBands([block], { frame, section: null })
   if (block.id === 'head') return [headBand(block.blocks, frame)]
   if (block.id === 'legal' && block.blocks[0]?.kind !== 'heading') return [paragraphsBand(block.blocks, frame)]
-  return flowBands(block.blocks, { frame, section: block.id })
+  const bands = flowBands(block.blocks, { frame, section: block.id })
+  return block.id === 'read' ? keptTogether(bands) : bands
 }
+
+/** The key to the page is short; torn apart it would explain nothing. */
+const keptTogether = (bands: readonly Band[]): Band[] =>
+  bands.map((band, index) => ({ ...band, keepsNext: index < bands.length - 1 || band.keepsNext === true }))
 
 interface Flow {
   readonly frame: Frame
