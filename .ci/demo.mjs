@@ -37,7 +37,6 @@ writeFileSync('out/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`)
 
 const lines = [
   story.title.de,
-  '',
   ...table([
     ['Kompetenz', 'Eigene Sicht', 'Sicht anderer', 'Nachweis'],
     ...passport.competences.map((one) => [
@@ -77,35 +76,51 @@ function overallText(side, word) {
   return word === null ? 'noch zu wenig Angaben' : de.words.areas[side][word]
 }
 
-/** Each path with what decides it, in the words of its reasons. */
+/** Each path with its status and, on a line of its own, the first point that decides it, in the words of its reasons. */
 function pathwayLines() {
   const first = dossier.pathways[0]
   const options = dossier.pathways.filter((option) => option.occupation === first?.occupation)
-  const words = { open: 'offen', conditional: 'möglich, wenn geklärt ist:', closed: 'zurzeit nicht offen:' }
+  const words = { open: 'offen', conditional: 'möglich, wenn geklärt ist', closed: 'zurzeit nicht offen' }
   return [
     `Wege zum Beruf ${first?.reason.texts?.['occupation']?.de}`,
-    ...options.map(({ status, reason }) => {
-      const conditions = reason.because.filter(({ code, value }) => code === 'path/condition' && value !== true)
-      const told = conditions.flatMap((one) => explain(one, de).because[0]?.text ?? [])
-      return `  ${reason.texts?.['pathway']?.de}: ${[words[status], ...told].join(' ')}`
+    ...options.flatMap(({ status, reason }) => {
+      const open = reason.because.filter(({ code, value }) => code === 'path/condition' && value !== true)
+      const [point, ...more] = open.flatMap((one) => explain(one, de).because[0]?.text ?? [])
+      const rest =
+        more.length > 0 ? ` (und ${more.length} ${more.length === 1 ? 'weiterer Punkt' : 'weitere Punkte'})` : ''
+      const title = reason.texts?.['pathway']?.de?.replace(/ \(.*\)/u, '')
+      return [`  ${title}: ${words[status]}`, ...(point ? [`    ${point}${rest}`] : [])]
     }),
   ]
 }
 
-/** One finding in which others see more than the person says, down to two ratings. */
+/** One finding in which others see more than the person says, down to its ratings. */
 function whyLines() {
   const findings = dossier.profiles.flatMap((profile) => profile.findings)
   const finding = findings.find(({ flags }) => flags.some(({ code }) => code === 'selfLower')) ?? findings[0]
   if (!finding) return []
   const explanation = explain(finding.reason, de)
-  const view = explanation.because[finding.basis === 'others' ? 1 : 0]
-  const level = view?.because[0]
+  const level = explanation.because[finding.basis === 'others' ? 1 : 0]?.because[0]
+  const ratings = level?.because ?? []
   return [
-    `  ${explanation.text}`,
-    `    ${view?.text}`,
-    `      ${level?.text}`,
-    ...(level?.because ?? []).slice(0, 2).map((rating) => `        ${rating.text}`),
+    ...wrapped(`  ${explanation.text}`),
+    `    ${level?.text}`,
+    ...ratings.slice(0, 2).flatMap((rating) => wrapped(`      ${rating.text}`)),
+    ...(ratings.length > 2 ? [`      … und ${ratings.length - 2} weitere Einschätzungen in out/dossier.json`] : []),
   ]
+}
+
+/** Lines of at most 100 characters, further ones indented by two more. @param {string} text */
+function wrapped(text) {
+  const indent = /^ */u.exec(text)?.[0] ?? ''
+  const lines = ['']
+  for (const word of text.trim().split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if ([...indent, ...last, ...word].length + 3 <= 100)
+      lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.map((line, i) => indent + (i > 0 ? '  ' : '') + line)
 }
 
 /** @param {string[][]} rows */

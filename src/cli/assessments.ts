@@ -1,6 +1,7 @@
 import { modelFaults } from '../author/models.js'
 import { parseAssessment } from '../load/assessment.js'
 import type { Catalog } from '../load/catalog.js'
+import { issueOf } from '../load/fault.js'
 import type { Assessment } from '../model/assessment.js'
 import type { Issue } from '../model/issue.js'
 import type { Call } from './command.js'
@@ -13,8 +14,19 @@ import { valueOfKind } from './personal.js'
 export function assessmentsOf(call: Call, catalog: Catalog): Assessment[] {
   const { command, options, speech } = call
   if (options.files.length === 0) throw callError(speech.words.needsAssessment(command))
-  return options.files.map((name) => assessmentIn(readOne(name, call), catalog))
+  const assessments = options.files.map((name) => assessmentIn(readOne(name, call), catalog))
+  refuseTwins(assessments, options.files)
+  return assessments
 }
+
+/** Several assessments of one person are told apart by their ids. */
+function refuseTwins(assessments: readonly Assessment[], files: readonly string[]): void {
+  const ids = assessments.map(({ id }) => id)
+  const twins = ids.flatMap((id, place) => (ids.indexOf(id) < place ? [{ id, file: files[place] ?? null }] : []))
+  if (twins.length > 0) throw findings(twins.map(({ id, file }) => ({ issue: twinIssue(id), file })))
+}
+
+const twinIssue = (id: string): Issue => issueOf({ code: 'document/duplicate-id', path: ['id'], params: { id } }, 0)
 
 /** The assessment in a file; its issues, and those of a rubric that cannot be scored, are told with the name of the file. */
 export function assessmentIn(file: ReadFile, catalog: Catalog): Assessment {

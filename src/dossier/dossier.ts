@@ -1,4 +1,5 @@
 import { version } from '../generated/version.js'
+import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { keep } from '../map/keep.js'
 import { matchOccupations } from '../map/match.js'
@@ -24,7 +25,11 @@ export interface DossierParts {
 }
 
 /** The chain in one call: profiles, matches and pathway options of one person on one day, with all reasons. Every step is also a function of its own. */
-export function buildDossier(parts: DossierParts, catalog: Catalog, { on }: { readonly on: Day }): Dossier {
+export function buildDossier(parts: DossierParts, catalog: Catalog, options: { readonly on: Day }): Dossier {
+  needList(parts?.assessments, 'buildDossier', 'assessments')
+  needCatalog(catalog, 'buildDossier')
+  needDay(options, 'buildDossier')
+  const { on } = options
   const assessments = parts.assessments.map((assessment) => keep(assessment))
   const [situation, holder, issuer] = [keep(parts.situation), keep(parts.holder), keep(parts.issuer)]
   const profiles = assessments.map((assessment) => scoreAssessment(assessment, catalog, { on }))

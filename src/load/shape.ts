@@ -53,7 +53,9 @@ function fits({ type }: Schema, value: unknown): boolean {
 
 function typeFault(branches: readonly Schema[], value: unknown, place: Place | null): Fault {
   const expected = [...new Set(branches.flatMap(typesOf))].join(' or ')
-  return { code: 'shape/type', path: pathOf(place), params: { expected, found: shown(value) } }
+  const members = branches.length === 1 ? (branches[0]?.required ?? []) : []
+  const params = { expected, found: shown(value), members: members.length > 0 ? members.join(', ') : null }
+  return { code: 'shape/type', path: pathOf(place), params }
 }
 
 const choicesOf = ({ enum: choices, const: only }: Schema) => choices ?? (only === undefined ? null : [only])
@@ -122,7 +124,14 @@ function memberFaults(schema: Schema, value: Members, place: Place | null): Faul
   const missing = (schema.required ?? []).filter((member) => !Object.hasOwn(value, member))
   const faults = eachFault(Object.keys(value), (key) => memberFault(schema, value[key], { key, up: place }))
   if (missing.length === 0) return faults
-  return [...missing.map((member) => ({ code: 'shape/missing', path: pathOf(place), params: { member } })), ...faults]
+  return [...missing.map((member) => missingFault(schema, member, place)), ...faults]
+}
+
+/** Says what may be written there where only certain words may. */
+function missingFault({ properties = {} }: Schema, member: string, place: Place | null): Fault {
+  const choices = choicesOf(properties[member] ?? {})
+  const allowed = choices === null ? null : choices.map(String).join(', ')
+  return { code: 'shape/missing', path: pathOf(place), params: { member, allowed } }
 }
 
 function memberFault(schema: Schema, held: unknown, place: Place): Fault[] {

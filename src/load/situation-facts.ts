@@ -77,8 +77,15 @@ function* statedFaults(situation: Situation, catalog: Catalog): Generator<Fault>
     yield* fitFaults(certificate, path)
   }
   for (const [occupation, stated] of Object.entries(about)) {
+    if (!catalog.occupations.has(occupation) && !('ref' in stated)) yield strangeFault(occupation, catalog)
     yield* nestedFaults(stated, { ...place, of: 'occupation', occupation, root: stated, path: ['about', occupation] })
   }
+}
+
+/** An occupation that the catalog lacks says itself what law governs it; one that says nothing is a typing error. */
+function strangeFault(id: string, { occupations }: Catalog): Fault {
+  const params = { id: short(id), ...near(id, occupations.keys()), known: null }
+  return { code: 'link/unknown-occupation', path: ['about', id], params }
 }
 
 function* nestedFaults(nested: Readonly<Record<string, unknown>>, place: Place): Generator<Fault> {

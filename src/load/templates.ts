@@ -22,13 +22,13 @@ export const templates: Readonly<Record<string, Template>> = {
     'The status is "reviewed", but nobody is named. Write review: { role, on }, or the status "draft".',
   'document/day': 'There is no day {found}. Write year-month-day of a day that exists.',
   'text/control': 'Character {place} of the text is {character}, which no printed text holds. Remove it.',
-  'shape/type': 'Found {found}. Write {expected}.',
+  'shape/type': 'Found {found}. Write {expected}.[ An object has the members: {members}.]',
   'shape/choice': `Found {found}. Write one of: {allowed}.${near}`,
   'shape/length': `The text has {found} characters.${bounds}`,
   'shape/size': `The list has {found} entries.${bounds}`,
   'shape/range': `The number {found} is out of range.${bounds}`,
   'shape/pattern': '{found} does not have the right form. Write: {expected}.',
-  'shape/missing': 'The member "{member}" is missing. Add it.',
+  'shape/missing': 'The member "{member}" is missing. Add it.[ Write one of: {allowed}.]',
   'shape/unknown-member': `No member is called "{member}" here. Remove it.${near}`,
   'json/syntax': {
     value: at(

@@ -1,3 +1,4 @@
+import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day, Id } from '../model/head.js'
@@ -5,15 +6,13 @@ import type { Match } from '../model/match.js'
 import type { Occupation } from '../model/occupation.js'
 import type { Profile } from '../model/profile.js'
 import type { Reason } from '../model/reason.js'
-import { isDay } from '../rule/day.js'
 import { freeze } from '../score/freeze.js'
-import { sumBy } from '../score/number.js'
 import { compareIds } from '../score/order.js'
 import { textsOf } from '../score/texts.js'
 import type { WithoutReasons } from '../score/without-reasons.js'
 import { judgeArea } from './area.js'
 import { type JudgedOverall, judgeOverall } from './overall.js'
-import { sharedMillionths } from './shared-weight.js'
+import { type SharedWeight, sharedWeight } from './shared-weight.js'
 import { type AnyProfile, type Shown, shownBy } from './shown.js'
 
 /** `wanted`: occupations that the person wants; they come first and are listed even where nothing is shared yet. */
@@ -24,7 +23,7 @@ export interface MatchOptions {
 
 /**
  * Profiles held against every occupation of the catalog: qualified ones first, then helper occupations, each list with wanted ones first and
- * then by shared weight. What shares nothing and is not wanted is left out. Profiles of another day or of one assessment are a wrong call.
+ * then by the shared part of their own weight. What shares nothing and is not wanted is left out. Profiles of another day or of one assessment are a wrong call.
  */
 export function matchOccupations(
   profiles: readonly Profile[],
@@ -39,17 +38,18 @@ export function matchOccupations(
 export function matchOccupations(
   profiles: readonly AnyProfile[],
   catalog: Catalog,
-  { on, wanted = [], reasons = true }: MatchOptions & { readonly reasons?: boolean },
+  options: MatchOptions & { readonly reasons?: boolean },
 ): (Match | WithoutReasons<Match>)[] {
-  refuseWrongCall(profiles, catalog, { on, wanted })
+  refuseWrongCall(profiles, catalog, options)
+  const { on, wanted = [], reasons = true } = options
   const shown = shownBy(profiles, catalog)
   const ranked = [...catalog.occupations.values()]
     .map((occupation) => ({
       occupation,
       isWanted: wanted.includes(occupation.id),
-      shared: sharedMillionths(occupation, shown),
+      shared: sharedWeight(occupation, shown),
     }))
-    .filter(({ isWanted, shared }) => isWanted || shared > 0)
+    .filter(({ isWanted, shared }) => isWanted || shared.millionths > 0)
     .sort(compareRanked)
   return freeze(
     ranked.map((one) => {
@@ -59,34 +59,33 @@ export function matchOccupations(
   )
 }
 
-function refuseWrongCall(
-  profiles: readonly AnyProfile[],
-  { occupations }: Catalog,
-  { on, wanted }: Required<MatchOptions>,
-) {
-  if (!isDay(on)) throw new TypeError('matchOccupations needs the day: { on: "2026-11-26" }, a day of the calendar.')
+function refuseWrongCall(profiles: readonly AnyProfile[], catalog: Catalog, options: MatchOptions): void {
+  needList(profiles, 'matchOccupations', 'profiles')
+  needCatalog(catalog, 'matchOccupations')
+  needDay(options, 'matchOccupations')
+  const { on, wanted = [] } = options
+  needList(wanted, 'matchOccupations', 'wanted occupations')
   const other = profiles.find((profile) => profile.on !== on)
   if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
   const ids = profiles.map(({ assessment }) => assessment)
   const twice = ids.find((id, place) => ids.indexOf(id) < place)
   if (twice !== undefined) throw new TypeError(`Two profiles are of an assessment "${twice}": each needs its own id.`)
-  const unknown = wanted.find((id) => !occupations.has(id))
+  const unknown = wanted.find((id) => !catalog.occupations.has(id))
   if (unknown !== undefined) throw new TypeError(`The catalog has no occupation "${unknown}".`)
 }
 
 interface Ranked {
   readonly occupation: Occupation
   readonly isWanted: boolean
-  /** In millionths of a weight. */
-  readonly shared: number
+  readonly shared: SharedWeight
 }
 
-/** Qualified before helper, wanted first, then shared weight, then the higher requirement level, then the id. */
+/** Qualified before helper, wanted first, then the shared part of its own weight, then the higher requirement level, then the id. */
 function compareRanked(a: Ranked, b: Ranked): number {
   return (
     Number(a.occupation.helper) - Number(b.occupation.helper) ||
     Number(b.isWanted) - Number(a.isWanted) ||
-    b.shared - a.shared ||
+    b.shared.millionths - a.shared.millionths ||
     requirementLevel(b.occupation) - requirementLevel(a.occupation) ||
     compareIds(a.occupation.id, b.occupation.id)
   )
@@ -113,13 +112,13 @@ function judgeMatch(ranked: Ranked, shown: ReadonlyMap<string, Shown>, on: Day) 
 type Overall = Readonly<Record<ViewName, JudgedOverall>>
 
 function matchReason({ occupation, isWanted, shared }: Ranked, { self, others }: Overall): Reason {
-  const { id, version, title, helper, areas } = occupation
+  const { id, version, title, helper } = occupation
   return {
     code: 'map/match',
     value: id,
     params: {
       ...{ occupation: id, helper, wanted: isWanted, self: self.word, others: others.word },
-      ...{ shared: Math.round(shared / 1e6), total: sumBy(areas, ({ weight }) => weight) },
+      ...{ shared: Math.round(shared.weight), total: shared.total },
     },
     texts: textsOf({ occupation: title, value: title }),
     source: { document: `${id}@${version}`, pointer: '' },

@@ -4,13 +4,23 @@ import { sumBy } from '../score/number.js'
 import { wordOf } from './candidate.js'
 import type { AnyFinding, Shown } from './shown.js'
 
-/** Weight of the areas as far as their requirements are met or near in the headline; in millionths, so that equal sums are equal numbers. */
-export function sharedMillionths({ areas }: Occupation, shown: ReadonlyMap<string, Shown>): number {
-  const shared = sumBy(areas, ({ weight, requirements }) => {
-    const count = requirements.filter((requirement) => isMetOrNear(requirement, shown)).length
-    return count === 0 ? 0 : (weight * count) / requirements.length
+/** How much of an occupation's own weight is shared; weights of two occupations have no common unit, so only shares are compared. */
+export interface SharedWeight {
+  /** Weight of the areas as far as their requirements are met or near in the headline. */
+  readonly weight: number
+  readonly total: number
+  /** Millionths of the total, so that equal shares are equal numbers. */
+  readonly millionths: number
+}
+
+/** What is met or near in the headline, area by area, against the whole occupation. */
+export function sharedWeight({ areas }: Occupation, shown: ReadonlyMap<string, Shown>): SharedWeight {
+  const weight = sumBy(areas, (area) => {
+    const count = area.requirements.filter((requirement) => isMetOrNear(requirement, shown)).length
+    return count === 0 ? 0 : (area.weight * count) / area.requirements.length
   })
-  return Math.round(1e6 * shared)
+  const total = sumBy(areas, (area) => area.weight)
+  return { weight, total, millionths: Math.round((1e6 * weight) / total) }
 }
 
 function isMetOrNear({ competences, level }: Requirement, shown: ReadonlyMap<string, Shown>): boolean {

@@ -1,8 +1,8 @@
+import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog, LoadedRubric } from '../load/catalog.js'
 import type { Assessment } from '../model/assessment.js'
 import type { Day } from '../model/head.js'
 import type { Profile } from '../model/profile.js'
-import { isDay } from '../rule/day.js'
 import { findAll } from './findings.js'
 import { frameOf } from './frame.js'
 import { freeze } from './freeze.js'
@@ -26,8 +26,9 @@ export function scoreAssessment(
   catalog: Catalog,
   options: { readonly on: Day; readonly reasons?: boolean },
 ): Profile | WithoutReasons<Profile> {
-  const { on, reasons = true } = options ?? {}
-  if (!isDay(on)) throw new TypeError('scoreAssessment needs the day: { on: "2026-11-26" }, a day of the calendar.')
+  needCatalog(catalog, 'scoreAssessment')
+  needDay(options, 'scoreAssessment')
+  const { on, reasons = true } = options
   const frame = frameOf(rubricOf(assessment, catalog), on)
   const records = recordsOf(assessment, on)
   const scored = { assessment, frame, records, founds: findAll(frame, records) }

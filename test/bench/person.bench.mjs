@@ -8,7 +8,10 @@ const folder = 'examples/1-kochen-im-heim'
 /** @param {string} file */
 const read = (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
 /** @param {string} script */
-const start = (script) => spawnSync(process.execPath, ['--input-type=module', '-e', script])
+function start(script) {
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+}
 
 /** @param {{ peer: (name: string) => Promise<any> }} tools */
 export default async function benches({ peer }) {
@@ -73,7 +76,7 @@ export default async function benches({ peer }) {
   ]
 }
 
-const parsing = `import { readFileSync } from 'node:fs'
+const parsing = `import { readdirSync, readFileSync } from 'node:fs'
 for (const file of readdirSync('rubrics', { recursive: true })) if (file.endsWith('.json') && !file.endsWith('.cases.json')) JSON.parse(readFileSync('rubrics/' + file, 'utf8'))`
 
 /** @param {any[]} assessments */

@@ -37,17 +37,17 @@ describe('sichtbar match', () => {
       'Beruf und Bereiche                          Eigene Sicht          Sicht anderer',
     ])
     const named = (line: string) => lines.findIndex((other) => other.startsWith(line))
-    expect(lines[3]).toMatch(/^Koch\/Köchin \(gewünscht\) +einiges angegeben +einiges gezeigt$/u)
-    expect(named('Fachkraft Küche (gewünscht)')).toBeGreaterThan(named('Koch/Köchin') + 20)
+    expect(lines[3]).toMatch(/^Fachkraft Küche \(gewünscht\) +das meiste angegeben +das meiste gezeigt$/u)
+    expect(named('Koch/Köchin (gewünscht)')).toBeGreaterThan(named('Fachkraft Küche') + 12)
     expect(lines[named('Hauswirtschafter') + 1]).toBe('')
     expect(named('Sofort möglich')).toBeLessThan(named('Küchenhilfe'))
   })
   it('tells the first occupation area by area where none is wanted', async () => {
     const { out } = await run(['match', ...assessmentsIn(third), ...on, '--language', 'en'])
     const lines = linesOf(out)
-    expect(lines[3]).toMatch(/^Cook +some stated +not enough information yet$/u)
+    expect(lines[3]).toMatch(/^Kitchen specialist \(two years\) +most stated +not enough information yet$/u)
     expect(lines[4]).toMatch(/^ {2}\S/u)
-    expect(lines.filter((line) => line.startsWith('Kitchen specialist'))).toHaveLength(1)
+    expect(lines.filter((line) => line.startsWith('Cook'))).toHaveLength(1)
     expect(lines.at(-2)).toMatch(/^A dash means: no information yet\./u)
   })
   it('fits into a window, for every story in both languages', async () => {
@@ -57,6 +57,13 @@ describe('sichtbar match', () => {
         expect(linesOf(out).filter((line) => widthOf(line) > 100)).toEqual([])
       }
     }
+  })
+  it('refuses two assessments of one id with the name of the file, and does not take it for a fault of its own', async () => {
+    const [file = ''] = assessmentsIn(first)
+    const { exit, out, err } = await run(['match', file, file, ...on])
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(`${file} /id`)
+    expect(err).toContain('document/duplicate-id')
   })
   it('says so where nothing is known yet', async () => {
     const empty = { ...{ format: 1, kind: 'assessment', id: 'leer', sources: [], ratings: [] } }

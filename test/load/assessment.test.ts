@@ -209,13 +209,9 @@ describe('issues', () => {
     ])
   })
   it('of shape are told alone, all of them', () => {
-    const wrong = { ...docs.assessment, id: '', kind: 'assesment', rubric: { id: 'kochen' }, ratings: [1] }
-    expect(found(wrong)).toEqual([
-      'shape/choice /kind',
-      'shape/pattern /id',
-      'shape/missing /rubric',
-      'shape/type /ratings/0',
-    ])
+    const wrong = { ...docs.assessment, id: '', rubric: { id: 'kochen' }, ratings: [1] }
+    expect(found(wrong)).toEqual(['shape/pattern /id', 'shape/missing /rubric', 'shape/type /ratings/0'])
+    expect(found({ ...wrong, kind: 'situation' })).toEqual(['document/kind /kind'])
     expect(found(null)).toEqual(['shape/type /'])
     expect(found([docs.assessment])).toEqual(['shape/type /'])
   })

@@ -25,6 +25,18 @@ function found(act: () => unknown): string[] {
 }
 const refused = (value: unknown) => found(() => parseSituation(value, catalog))
 
+describe('an occupation that the catalog lacks', () => {
+  const on = '2026-11-23'
+  it('is refused with a suggestion where nothing says which law governs it', () => {
+    expect(refused({ on, about: { kohc: { exp: { scope: 'whole' } } } })).toEqual([
+      'link/unknown-occupation /about/kohc: No occupation is called "kohc". Did you mean "koch"?',
+    ])
+  })
+  it('is accepted where its own facts are stated', () => {
+    expect(refused({ on, about: { elsewhere: { ref: { regime: 'dual-bbig' } } } })).toEqual([])
+  })
+})
+
 describe('a situation', () => {
   it('needs nothing but its day', () => {
     expect(parseSituation({ on: '2026-11-23' }, catalog)).toEqual({ on: '2026-11-23' })
@@ -46,7 +58,7 @@ describe('a situation', () => {
     expect(refused({ ...situation, persons: {} })).toEqual([
       'shape/unknown-member /persons: No member is called "persons" here. Remove it. Did you mean "person"?',
     ])
-    expect(refused(null)).toEqual(['shape/type /: Found null. Write an object.'])
+    expect(refused(null)).toEqual(['shape/type /: Found null. Write an object. An object has the members: on.'])
   })
   it.each([
     ['no value', undefined, 'document/no-json /person/german'],

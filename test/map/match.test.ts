@@ -38,6 +38,13 @@ describe('the order of occupations', () => {
     ]
     expect(namesOf(occupations, { kochen: 2, planen: 1, putzen: 0 })).toEqual(['viel', 'mittel', 'wenig'])
   })
+  it('compares the part of its own weight that each shares, since weights of two occupations have no common unit', () => {
+    const occupations = [
+      occupation('grosser', asking({ kochen: 70, planen: 90 })),
+      occupation('kleiner', asking({ kochen: 60, planen: 40 })),
+    ]
+    expect(namesOf(occupations, { kochen: 2 })).toEqual(['kleiner', 'grosser'])
+  })
   it('divides the weight of an area by its requirements, those without answer included', () => {
     const occupations = [
       occupation('drittel', [

@@ -29,8 +29,8 @@ export const rows: readonly Row[] = [
   [
     assessment(['ratings', 0, 'evidence'], ['b2']),
     '0 link/unknown-evidence /ratings/0/evidence/0',
-    { evidence: 'b2', nearest: 'b1', known: null },
-    'The assessment has no evidence "b2". Did you mean "b1"?',
+    { evidence: 'b2', nearest: null, known: 'b1' },
+    'The assessment has no evidence "b2". There is: b1.',
   ],
   [
     assessment(['ratings', 1, 'anchors'], ['hygiene/3']),
