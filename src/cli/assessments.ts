@@ -15,14 +15,14 @@ export function assessmentsOf(call: Call, catalog: Catalog): Assessment[] {
   const { command, options, speech } = call
   if (options.files.length === 0) throw callError(speech.words.needsAssessment(command))
   const assessments = options.files.map((name) => assessmentIn(readOne(name, call), catalog))
-  refuseTwins(assessments, options.files)
+  if (command !== 'score') refuseTwins(assessments, options.files)
   return assessments
 }
 
-/** Several assessments of one person are told apart by their ids. */
+/** Several assessments of one person are told apart by their ids; `score` takes each by itself. */
 function refuseTwins(assessments: readonly Assessment[], files: readonly string[]): void {
   const ids = assessments.map(({ id }) => id)
-  const twins = ids.flatMap((id, place) => (ids.indexOf(id) < place ? [{ id, file: files[place] ?? null }] : []))
+  const twins = ids.flatMap((id, place) => (ids.indexOf(id) < place ? [{ id, file: files[place] ?? '' }] : []))
   if (twins.length > 0) throw findings(twins.map(({ id, file }) => ({ issue: twinIssue(id), file })))
 }
 

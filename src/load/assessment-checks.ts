@@ -2,10 +2,10 @@ import type { Assessment, Remark } from '../model/assessment.js'
 import type { Catalog, LoadedRubric } from './catalog.js'
 import { evidenceFaults } from './evidence-checks.js'
 import { eachFault, type Fault } from './fault.js'
-import { canonicalText } from './hash.js'
 import { linkFaults } from './link.js'
 import { indicatorsOf, type RatedFrame, ratingFaults } from './rating-checks.js'
 import { crowdFaults } from './rating-limit.js'
+import { isSame } from './same.js'
 
 type Path = readonly (string | number)[]
 
@@ -55,7 +55,7 @@ function clashes(records: readonly { readonly id: string }[], what: string): Fau
   return eachFault(records, (record, i) => {
     const before = first.get(record.id)
     if (!before) first.set(record.id, record)
-    if (!before || canonicalText(before) === canonicalText(record)) return []
+    if (!before || isSame(before, record)) return []
     return [{ code: 'assessment/duplicate-id', path: [what, i, 'id'], params: { what, id: record.id } }]
   })
 }

@@ -23,8 +23,8 @@ import type { Schema } from '../model/schema.js'
 import { dayFaults } from './days.js'
 import { enter } from './enter.js'
 import { type Fault, firstFaults, issueOf, shown } from './fault.js'
-import { canonicalText } from './hash.js'
 import { nearest } from './nearest.js'
+import { isSame } from './same.js'
 import { shapeFaults } from './shape.js'
 
 /** The kinds of document that a catalog is made of. */
@@ -151,7 +151,7 @@ function deduplicated(placed: readonly Placed<Head>[]) {
     if (before === undefined) {
       first.set(name, document)
       once.push({ document, index })
-    } else if (canonicalText(before) !== canonicalText(document)) {
+    } else if (!isSame(before, document)) {
       repeated.push(issueOf({ code: 'document/duplicate', path: ['version'], params: { kind, id, version } }, index))
     }
   }

@@ -1,7 +1,7 @@
 import type { Scale } from '../model/scale.js'
 import { type Fault, issueOf } from './fault.js'
-import { canonicalText } from './hash.js'
 import type { Placed } from './library.js'
+import { isSame } from './same.js'
 
 /** Answers give levels that the scale has: a frequency a level or a cap, all others a level. */
 export function scaleFaults({ levels, answers }: Scale): Fault[] {
@@ -40,13 +40,14 @@ const beyond = (level: number | undefined, maximum: number): Fault['params'] | n
 
 /** Rubrics cite a scale by id alone: two of one id may differ in words, never in the number of levels, in caps or answers. */
 export function changedScales(scales: readonly Placed<Scale>[]) {
-  const first = new Map<string, string>()
+  const first = new Map<string, unknown>()
   return scales.flatMap(({ document, index }) => {
-    const text = canonicalText(essence(document))
-    const before = first.get(document.id)
-    first.set(document.id, before ?? text)
-    const isChanged = before !== undefined && before !== text
-    return isChanged ? [issueOf({ code: 'scale/changed', path: ['id'], params: { id: document.id } }, index)] : []
+    const own = essence(document)
+    const before = first.get(document.id) ?? own
+    first.set(document.id, before)
+    return !isSame(before, own)
+      ? [issueOf({ code: 'scale/changed', path: ['id'], params: { id: document.id } }, index)]
+      : []
   })
 }
 

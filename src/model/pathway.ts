@@ -6,6 +6,12 @@ import { Text } from './text.js'
 
 const Law = z.string().min(1).max(300)
 
+const Note = said(
+  Text.exactOptional(),
+  'Note',
+  'What the law allows beside it: a waiver, other proof, what counts as well',
+)
+
 /** One of several ways to meet a condition, with its own law. */
 export const Alternative = z
   .strictObject({
@@ -13,6 +19,7 @@ export const Alternative = z
     law: said(Law, 'Law', 'Paragraph and act'),
     verified: said(Verified, 'Verified', 'How well the law is known'),
     text: said(Text, 'Text', 'The condition in a sentence'),
+    note: Note,
     when: said(z.unknown(), 'When', 'Rule'),
   })
   .meta({ id: 'Alternative', title: 'Alternative', description: 'One of several ways to meet a condition' })
@@ -32,6 +39,7 @@ export const Condition = z
     law: said(Law.exactOptional(), 'Law', 'Paragraph and act'),
     verified: said(Verified.exactOptional(), 'Verified', 'How well the law is known'),
     text: said(Text.exactOptional(), 'Text', 'The condition in a sentence'),
+    note: Note,
     when: said(z.unknown().exactOptional(), 'When', 'Rule; or anyOf in its place'),
     anyOf: said(z.array(Alternative).min(2).max(20).exactOptional(), 'Any of', 'One true alternative is enough'),
     unsettled: said(Unsettled.exactOptional(), 'Unsettled', 'The value is known only while this is known to be false'),

@@ -7,14 +7,14 @@ import type { Headed } from './choice.js'
 import { evidenceShown } from './evidence.js'
 import { type Print, wordsIn } from './printed.js'
 import { remarkShown } from './remark.js'
-import { placeOf, type Shelf } from './shelf.js'
+import { rubricPlace, type ShownRubrics } from './rubrics.js'
 import { statementOf } from './statement.js'
 import { summaryStrengths } from './strengths.js'
 
 /** What the competences of one edition share. */
 export interface CompetenceContext {
   readonly dossier: Dossier
-  readonly shelf: Shelf
+  readonly shown: ShownRubrics
   readonly print: Print
   readonly show: Show
   readonly audience: Audience
@@ -30,11 +30,11 @@ export function passportCompetences(findings: readonly Headed[], context: Compet
 
 function passportCompetence(entry: Headed, context: CompetenceContext): PassportCompetence {
   const { profile, finding, level, basis } = entry
-  const { dossier, shelf, print, show } = context
-  const competence = competenceOf(entry, shelf)
+  const { dossier, shown, print, show } = context
+  const competence = competenceOf(entry, shown)
   return {
     id: competence.id,
-    rubric: placeOf(profile.rubric.id, shelf),
+    rubric: rubricPlace(profile.rubric.id, shown),
     title: wordsIn(competence.title, [print.leading, print.second]),
     statement: wordsIn(statementOf(entry, competence) ?? {}, [print.leading]),
     level,
@@ -47,7 +47,7 @@ function passportCompetence(entry: Headed, context: CompetenceContext): Passport
   }
 }
 
-function competenceOf({ profile, finding }: Headed, { rubrics }: Shelf): Competence {
+function competenceOf({ profile, finding }: Headed, { rubrics }: ShownRubrics): Competence {
   const { rubric } = rubrics.find((loaded) => loaded.rubric.id === profile.rubric.id) ?? {}
   const competence = rubric?.competences.find(({ id }) => id === finding.competence)
   if (!competence) throw new TypeError(`The rubric ${profile.rubric.id} has no competence "${finding.competence}".`)

@@ -6,28 +6,28 @@ import { freeze } from '../score/freeze.js'
 
 /** The passport, frozen; characters that no page may hold are issues, thrown before anything is drawn. */
 export function refuseUnprintable(passport: Passport): Passport {
-  const faults = [...enter(passport).faults, ...[...textsIn(passport, [])].flatMap(isolateFault)]
+  const faults = [...enter(passport).faults, ...isolateFaults(passport, [])]
   if (faults.length > 0) throw documentError(faults.map((fault) => issueOf(fault, 0)))
   return freeze(passport)
 }
 
-interface Placed {
-  readonly text: string
-  readonly path: readonly (string | number)[]
+type Path = readonly (string | number)[]
+
+function isolateFaults(value: unknown, path: Path): Fault[] {
+  if (typeof value === 'string') return isolateFault(value, path)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    isolateFaults(part, [...path, Array.isArray(value) ? +key : key]),
+  )
 }
 
-function* textsIn(value: unknown, path: Placed['path']): Generator<Placed> {
-  if (typeof value === 'string') yield { text: value, path }
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, part] of Object.entries(value)) yield* textsIn(part, [...path, Array.isArray(value) ? +key : key])
-}
+const isolates = /[\u2066-\u2069]/gu
 
 /** An isolate that is never ended, or an end without one, would turn the words around it. */
-function isolateFault({ text, path }: Placed): Fault[] {
+function isolateFault(text: string, path: Path): Fault[] {
   let open = 0
-  for (const character of text) {
-    if (/[\u2066-\u2068]/u.test(character)) open += 1
-    if (character === '\u2069') open -= 1
+  for (const character of text.match(isolates) ?? []) {
+    open += character === '\u2069' ? -1 : 1
     if (open < 0) break
   }
   if (open === 0) return []

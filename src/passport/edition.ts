@@ -74,12 +74,12 @@ export const headingBlock = (level: 1 | 2 | 3, ...lines: readonly Line[]): Block
 export const viewHead = (line: Line, view: ViewName): Block =>
   markedBlock('label', line, { kind: 'level', view, of: 1, level: 1, low: 1, high: 1 })
 
-/** One paragraph of a tone for lines that follow each other in one language. */
-export function paragraphs(tone: Tone, lines: readonly Line[]): Block[] {
+/** One paragraph of a tone for lines that follow each other in one language, with this between them. */
+export function paragraphs(tone: Tone, lines: readonly Line[], between = ' '): Block[] {
   const merged: Line[] = []
   for (const line of lines) {
     const last = merged.at(-1)
-    if (last?.lang === line.lang) merged.splice(-1, 1, { ...line, text: `${last.text} ${line.text}` })
+    if (last?.lang === line.lang) merged.splice(-1, 1, { ...line, text: `${last.text}${between}${line.text}` })
     else merged.push(line)
   }
   return merged.map((line) => textBlock(tone, line))

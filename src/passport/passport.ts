@@ -9,7 +9,7 @@ import { refuseUnprintable } from './control.js'
 import { passportOccupation } from './occupation.js'
 import type { PassportOptions } from './options.js'
 import { printedLanguages } from './printed.js'
-import { passportRubrics, passportScales, shelfOf } from './shelf.js'
+import { passportRubrics, passportScales, shownRubrics } from './rubrics.js'
 import { passportTasks } from './task.js'
 
 /**
@@ -20,9 +20,9 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
   const { language, audience, show } = options
   refuseWrongCall(dossier, options)
   const { findings, matches, selection } = choose(dossier, options)
-  const shelf = shelfOf(findings, catalog)
+  const shown = shownRubrics(findings, catalog)
   const print = printedLanguages(options)
-  const competences = passportCompetences(findings, { dossier, shelf, print, show, audience })
+  const competences = passportCompetences(findings, { dossier, shown, print, show, audience })
   const passport: Passport = {
     format: 1,
     kind: 'passport',
@@ -37,11 +37,11 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
     unchecked: [],
     holder: holderShown(dossier.holder, show),
     issuer: issuerShown(dossier.issuer, audience),
-    scales: passportScales(shelf, competences, print),
-    rubrics: passportRubrics(shelf, print),
+    scales: passportScales(shown, competences, print),
+    rubrics: passportRubrics(shown, print),
     competences,
     occupations: matches.map((match) => passportOccupation(match, catalog, { print, audience })),
-    tasks: audience === 'employer' ? passportTasks(findings, shelf, print) : [],
+    tasks: audience === 'employer' ? passportTasks(findings, shown, print) : [],
     selection,
   }
   return refuseUnprintable(passport)

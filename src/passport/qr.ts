@@ -13,8 +13,8 @@ export function qrModules(payload: string): readonly (readonly boolean[])[] {
 }
 
 /** Runs instead of modules, row by row: no hairlines between neighbours, and fewer bytes. */
-export function qrRuns(payload: string): readonly QrRun[] {
-  return qrModules(payload).flatMap(runsOfRow)
+export function qrRuns(modules: ReturnType<typeof qrModules>): readonly QrRun[] {
+  return modules.flatMap(runsOfRow)
 }
 
 function runsOfRow(modules: readonly boolean[], row: number): QrRun[] {

@@ -1,14 +1,17 @@
 import type { Remark } from '../model/assessment.js'
 import type { Dossier } from '../model/dossier.js'
 import type { Audience, PassportCompetence } from '../model/passport.js'
-import type { Language } from '../model/text.js'
 import type { Counted } from './choice.js'
+import { languageOf } from './languages.js'
 import type { Print } from './printed.js'
 
-/** The latest word of the person about the competence itself; a counsellor's word is never shown. */
+/**
+ * The latest word of the person about the competence itself; a counsellor's word is never shown. Employers see it only where it
+ * is said to be in the language of the edition, for another language would tell where somebody comes from.
+ */
 export function remarkShown(entry: Counted, { dossier, print, audience }: RemarkContext): PassportCompetence['remark'] {
   const latest = latestRemark(entry, dossier)
-  if (!latest || (audience === 'employer' && !isIn(latest, print.leading))) return null
+  if (!latest || (audience === 'employer' && languageOf(latest.language ?? null) !== print.leading)) return null
   return { text: latest.text.normalize('NFC'), language: latest.language ?? null }
 }
 
@@ -18,10 +21,6 @@ export interface RemarkContext {
   readonly print: Print
   readonly audience: Audience
 }
-
-/** For employers only words in the language of the edition: another language would tell where somebody comes from. */
-const isIn = ({ language }: Remark, leading: Language): boolean =>
-  language === undefined || language === leading || language.startsWith(`${leading}-`)
 
 function latestRemark({ profile, finding }: Counted, dossier: Dossier): Remark | null {
   const remarks = dossier.assessments

@@ -34,8 +34,8 @@ export const passportCss = `
 .passport ul, .passport ol { list-style: none; }
 .passport section { margin-block-start: 1.9rem; }
 .passport section > * + * { margin-block-start: .45rem; }
-.passport h2 { font-size: 1.3em; line-height: 1.35; font-weight: 700; color: #0b5c63; break-after: avoid; }
-.passport h3 { font-size: 1.02em; font-weight: 700; break-after: avoid; }
+.passport h2 { font-size: 1.3em; line-height: 1.35; font-weight: 700; color: #0b5c63; }
+.passport h3 { font-size: 1.02em; font-weight: 700; }
 .passport .boxes h3 { color: #0b5c63; }
 .passport .lead { font-size: 1.06em; }
 .passport .strong { font-size: 1.02em; font-weight: 700; }
@@ -68,7 +68,7 @@ export const passportCss = `
 .passport .boxes > * { padding: .85rem 1.1rem 1rem; border-radius: .4rem; background: #f1f6f5; print-color-adjust: exact; }
 .passport .boxes .notice { margin-block-start: .35rem; }
 .passport .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 1.1rem 1.9rem; }
-.passport .cards > * { padding-block-start: .5rem; border-block-start: .12rem solid #0b5c63; break-inside: avoid; }
+.passport .cards > * { padding-block-start: .5rem; border-block-start: .12rem solid #0b5c63; }
 .passport .cards .beside { grid-template-columns: 5.2em 1fr; margin-block-start: .2rem; }
 .passport .plain > * + * { margin-block-start: .2rem; }
 .passport .numbers { counter-reset: number; }
@@ -87,7 +87,6 @@ export const passportCss = `
 .passport thead th { padding-block: .2rem; border-block-end: .12rem solid #0b5c63; }
 .passport thead .label { color: #0b5c63; }
 .passport tbody th, .passport td { border-block-end: 1px solid #c9d0d4; }
-.passport tr { break-inside: avoid; }
 .passport table.competences th:first-child { width: 38%; }
 .passport table.occupations th:first-child { width: 28%; }
 .passport td p + p { margin-block-start: .1rem; }
@@ -126,8 +125,12 @@ export const passportCss = `
   .passport .title { font-size: 11pt; }
   .passport .qr { width: 29mm; height: 29mm; }
   .passport th, .passport td { padding-block: 3pt 5pt; }
-  .passport .key { break-after: avoid; }
-  .passport .read, .passport .legal, .passport .privacy, .passport .tasks, .passport .groups > div { break-inside: avoid; }
+  .passport h2, .passport h3, .passport .areas h3 + p, .passport .key, .passport thead { break-after: avoid; }
+  .passport table + p, .passport .foot { break-before: avoid; }
+  .passport h2, .passport h3, .passport tr, .passport .quote, .passport .boxes > *, .passport .cards > *,
+  .passport .numbers > *, .passport .grades > *, .passport .groups > *, .passport .key, .passport .code,
+  .passport .read, .passport .tasks, .passport .legal, .passport .privacy { break-inside: avoid; }
+  .passport p { orphans: 3; widows: 2; }
   .passport .foot { margin-block-start: 14pt; }
 }
 `

@@ -2,19 +2,19 @@ import type { Passport } from '../model/passport.js'
 import type { Indicator, Rubric } from '../model/rubric.js'
 import type { Headed } from './choice.js'
 import { type Print, wordsIn } from './printed.js'
-import type { Shelf } from './shelf.js'
+import type { ShownRubrics } from './rubrics.js'
 
 /** The task of the first rubric that has one; of each competence shown the first act to watch, so that it is read in a minute. */
-export function passportTasks(findings: readonly Headed[], shelf: Shelf, { leading }: Print): Passport['tasks'] {
-  const place = shelf.rubrics.findIndex(({ rubric }) => rubric.task)
-  const rubric = shelf.rubrics[place]?.rubric
+export function passportTasks(findings: readonly Headed[], shown: ShownRubrics, { leading }: Print): Passport['tasks'] {
+  const place = shown.rubrics.findIndex(({ rubric }) => rubric.task)
+  const rubric = shown.rubrics[place]?.rubric
   if (!rubric?.task) return []
   const own = findings.filter(({ profile }) => profile.rubric.id === rubric.id)
-  const shown = new Set(own.map(({ finding }) => finding.competence))
+  const competences = new Set(own.map(({ finding }) => finding.competence))
   const { text, minutes, watch } = rubric.task
   const watched = watch.filter(
     (address, place) =>
-      shown.has(ofCompetence(address)) && place === watch.map(ofCompetence).indexOf(ofCompetence(address)),
+      competences.has(ofCompetence(address)) && place === watch.map(ofCompetence).indexOf(ofCompetence(address)),
   )
   return [
     {

@@ -1,8 +1,10 @@
 import type { LoadedCondition } from '../load/catalog.js'
 import type { Reason } from '../model/reason.js'
+import type { Text } from '../model/text.js'
 import type { CompiledRule } from '../rule/compile.js'
 import type { Place } from '../rule/trace.js'
 import type { Reader } from './found.js'
+import { traced } from './labels.js'
 import { anyHolds, type Concluded, concluded, truthOf, type Unsettled, whileSettled } from './settled.js'
 
 /** A condition with its answer; the Reason holds the facts that settle it, or those that keep it open. */
@@ -16,17 +18,20 @@ export interface Judged {
 export function judge(loaded: LoadedCondition, reader: Reader): Judged {
   const { value, because } = concluded(reader, (one) => whileSettled(one, holds(loaded, one), unsettledOf(loaded)))
   const { condition, law, place } = loaded
-  const { id, kind, verified = null, text } = condition
+  const { id, kind, verified = null, text, note } = condition
   const explain = (): Reason => ({
     code: 'path/condition',
     value,
     params: { id, kind, law, verified },
-    ...(text ? { texts: { own: text } } : {}),
+    ...(text ? { texts: textsOf(text, note) } : {}),
     source: place,
     because: because(),
   })
   return { loaded, value, explain }
 }
+
+/** The condition in a sentence, and what the law allows beside it. */
+const textsOf = (own: Text, note: Text | undefined) => ({ own, ...(note ? { note } : {}) })
 
 type Truth = Concluded<boolean>
 
@@ -35,14 +40,14 @@ function holds({ condition, place, when, anyOf }: LoadedCondition, reader: Reade
   return truth ?? anyAlternative(alternatives({ condition, place, anyOf }, reader))
 }
 
-function ruled(rule: CompiledRule, at: Place, { read, leaf }: Reader): Truth {
-  return { value: truthOf(rule.evaluate(read)), because: () => [rule.trace(read, at, leaf).reason] }
+function ruled(rule: CompiledRule, at: Place, reader: Reader): Truth {
+  return { value: truthOf(rule.evaluate(reader.read)), because: () => [traced({ rule, at }, reader)] }
 }
 
 type Alternatives = Pick<LoadedCondition, 'condition' | 'place' | 'anyOf'>
 
 function alternatives({ condition, place, anyOf }: Alternatives, reader: Reader): Truth[] {
-  return (condition.anyOf ?? []).flatMap(({ id, law, verified, text }, index) => {
+  return (condition.anyOf ?? []).flatMap(({ id, law, verified, text, note }, index) => {
     const rule = anyOf[index]
     if (!rule) return []
     const source = below(place, `/anyOf/${index}`)
@@ -51,7 +56,7 @@ function alternatives({ condition, place, anyOf }: Alternatives, reader: Reader)
       code: 'path/alternative' as const,
       value,
       params: { id, law, verified },
-      texts: { own: text },
+      texts: textsOf(text, note),
       source,
     }
     return [{ value, because: () => [{ ...reason, because: because() }] }]

@@ -1,10 +1,11 @@
 import type { LoadedFact } from '../load/catalog.js'
 import type { FactValue } from '../load/stated.js'
+import type { Fact } from '../model/facts.js'
 import type { Reason } from '../model/reason.js'
-import type { CompiledRule } from '../rule/compile.js'
 import { isDay, monthsBetween, yearsBetween } from '../rule/day.js'
 import type { Place } from '../rule/trace.js'
 import type { Found, Reader } from './found.js'
+import { type Placed, traced } from './labels.js'
 import { factReason } from './leaf.js'
 import type { Certificate } from './question.js'
 import { anyHolds, type Concluded, whileSettled } from './settled.js'
@@ -47,23 +48,22 @@ function sinceDay(
   }
 }
 
-interface Placed {
-  readonly rule: CompiledRule
-  readonly at: Place
-}
-
 function byRule({ fact, place, unsettled }: LoadedFact, placed: Placed, reader: Reader): Conclusion {
   const { derive } = fact
   const text = derive && 'unsettled' in derive ? derive.unsettled?.text : undefined
   const at = { ...place, pointer: `${place.pointer}/derive/unsettled/when` }
-  return whileSettled(reader, ruled(placed, reader), unsettled && text ? { rule: unsettled, text, at } : null)
+  return whileSettled(
+    reader,
+    ruled(placed, reader, fact.options),
+    unsettled && text ? { rule: unsettled, text, at } : null,
+  )
 }
 
-function ruled({ rule, at }: Placed, { read, leaf }: Reader): Conclusion {
-  const value = rule.evaluate(read)
+function ruled(placed: Placed, reader: Reader, options?: Fact['options']): Conclusion {
+  const value = placed.rule.evaluate(reader.read)
   return {
     value: typeof value === 'object' ? null : value,
-    because: () => [rule.trace(read, at, leaf).reason],
+    because: () => [traced(placed, reader, options)],
   }
 }
 

@@ -2,17 +2,18 @@ import type { LoadedPathway } from '../load/catalog.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import { type Answer, answersOf, isCapping, isClosing } from './answer.js'
+import { bodiesOf } from './bodies.js'
 import type { Ask } from './found.js'
 import { restOn } from './leaves.js'
 import { certificateId, type Question } from './question.js'
-import { truthOf } from './settled.js'
 
 /** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
 export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
   const [answer, ...others] = answersOf(loaded, ask)
   const { status, caps } = answer
   const { question } = answer.reader
-  const because = [...stepsOf(answer), ...beforeSteps(loaded, question), ...closedToo(status, others)]
+  const last = status === 'closed' ? closedToo(others) : beforeSteps(loaded, question)
+  const because = [...stepsOf(answer), ...last]
   const { missing, assuming } = restOn(because)
   return {
     on: question.on,
@@ -47,9 +48,8 @@ function stepsOf({ status, judged, caps }: Answer): Reason[] {
 }
 
 /** A path is closed only if it is closed for every certificate; an open one rests on its own certificate alone. */
-function closedToo(status: PathwayOption['status'], others: readonly Answer[]): Reason[] {
-  if (status !== 'closed') return []
-  return others.map(({ reader: { question }, judged }) => ({
+function closedToo(others: readonly Answer[]): Reason[] {
+  return others.map(({ status, reader: { question }, judged }) => ({
     code: 'path/certificate',
     value: status,
     params: { certificate: certificateId(question) },
@@ -57,6 +57,7 @@ function closedToo(status: PathwayOption['status'], others: readonly Answer[]): 
   }))
 }
 
+/** What comes first matters to those who can go this way. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
   return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {
     const title = id === null ? undefined : catalog.pathways.get(id)?.pathway.title
@@ -71,37 +72,26 @@ function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): 
   })
 }
 
-/** The first line names the law with the day it was read, who decides, and how many changes are pending. */
+/** The first line names the law with the day it was read, who decides and advises, and how many changes are pending. */
 function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): Omit<Reason, 'because'> {
   const { pathway, place } = loaded
   const { occupation, catalog, on } = reader.question
-  const body = bodyOf(loaded, reader)
-  const [title, name] = [
-    occupation === null ? undefined : catalog.occupations.get(occupation)?.title,
-    body === null ? undefined : catalog.providers.get(body)?.title,
-  ]
+  const title = occupation === null ? undefined : catalog.occupations.get(occupation)?.title
+  const bodies = bodiesOf(loaded, reader)
   return {
     code: 'path/option',
     value: status,
     params: {
-      ...{ pathway: pathway.id, occupation, on, leadsTo: pathway.leadsTo, body },
+      ...{ pathway: pathway.id, occupation, on, leadsTo: pathway.leadsTo },
       certificate: certificateId(reader.question),
       ...{ law: pathway.basis.law, read: pathway.basis.read, pending: caps.filter(isCapping).length },
+      ...bodies.params,
     },
     texts: {
       pathway: pathway.title,
       ...(title ? { occupation: title } : {}),
-      ...(name ? { body: name } : {}),
+      ...bodies.texts,
     },
     source: place,
   }
-}
-
-/** The first body that is known to decide; null: not known which. */
-function bodyOf({ pathway, bodies }: LoadedPathway, { read }: Answer['reader']): string | null {
-  const index = pathway.bodies.findIndex(({ role }, at) => {
-    const rule = bodies[at]
-    return role === 'decides' && (rule ? truthOf(rule.evaluate(read)) === true : true)
-  })
-  return pathway.bodies[index]?.body ?? null
 }

@@ -3,6 +3,7 @@ import type { Day } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import type { Reader } from './found.js'
+import { traced } from './labels.js'
 import { type Concluded, concluded, truthOf } from './settled.js'
 
 /** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
@@ -33,11 +34,11 @@ function changes(loaded: LoadedPathway, reader: Reader): Cap[] {
 }
 
 /** Without a rule the change concerns everybody. */
-function concerns({ pending, place }: LoadedPathway, index: number, { read, leaf }: Reader): Concluded<boolean> {
+function concerns({ pending, place }: LoadedPathway, index: number, reader: Reader): Concluded<boolean> {
   const rule = pending[index]
   if (!rule) return { value: true, because: () => [] }
   const at = { ...place, pointer: `${place.pointer}/basis/pending/${index}/when` }
-  return { value: truthOf(rule.evaluate(read)), because: () => [rule.trace(read, at, leaf).reason] }
+  return { value: truthOf(rule.evaluate(reader.read)), because: () => [traced({ rule, at }, reader)] }
 }
 
 const changeReason = ({ id, change, citation }: Change, day: Day) => ({

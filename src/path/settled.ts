@@ -1,8 +1,7 @@
 import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
-import type { CompiledRule } from '../rule/compile.js'
-import type { Place } from '../rule/trace.js'
 import type { Reader } from './found.js'
+import { type Placed, traced } from './labels.js'
 
 /** A value with its steps, which are written only when somebody asks why. */
 export interface Concluded<Value> {
@@ -11,10 +10,8 @@ export interface Concluded<Value> {
 }
 
 /** The law is not settled for everybody: what a rule gives is known only while `rule` is known to be false. */
-export interface Unsettled {
-  readonly rule: CompiledRule
+export interface Unsettled extends Placed {
   readonly text: Text
-  readonly at: Place
 }
 
 /** What is known without assumptions stays as it is; only the rest is concluded with them. */
@@ -40,15 +37,15 @@ export function whileSettled<Value>(
   return { value: null, because: () => (isBoth ? [...held.because(), ...steps()] : steps()) }
 }
 
-function unsettledReason({ read, leaf }: Reader, { rule, text, at }: Unsettled): Reason {
-  const { value, reason } = rule.trace(read, at, leaf)
+function unsettledReason(reader: Reader, { text, ...placed }: Unsettled): Reason {
+  const step = traced(placed, reader)
   return {
     code: 'path/unsettled',
-    value: truthOf(value),
+    value: truthOf(step.value),
     params: {},
     texts: { own: text },
-    source: at,
-    because: [reason],
+    source: placed.at,
+    because: [step],
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Reason } from '../model/reason.js'
+import type { Item } from './items.js'
 import { absences, type Leaves } from './leaves.js'
 import { roundOrNull } from './number.js'
 import { gateReasons, levelRuleReasons } from './rule-reason.js'
 import { placeIn, shortOf, textsOf } from './texts.js'
 import type { Scored } from './view.js'
+import type { Modelled } from './weighted-mean.js'
 
 /** How one side came to its level: the model, then the rules and gates that had a say. */
 export function viewReason(scored: Scored, leaves: Leaves): Reason {
@@ -13,7 +15,16 @@ export function viewReason(scored: Scored, leaves: Leaves): Reason {
   return {
     code: 'score/view',
     value: view.level,
-    params: { view: view.view, value, coverage, confidence, levelLow, levelHigh, evidenceGrade },
+    params: {
+      view: view.view,
+      value,
+      coverage,
+      confidence,
+      levelLow,
+      levelHigh,
+      evidenceGrade,
+      ...counts(judged.model),
+    },
     texts: textsOf({
       competence: frame.competence.title,
       value: shortOf(view.level, frame.scale),
@@ -25,6 +36,15 @@ export function viewReason(scored: Scored, leaves: Leaves): Reason {
       : [levelReason(scored, leaves), ...levelRuleReasons(judged, leaves), ...gateReasons(judged, leaves)],
   }
 }
+
+const ratedOf = (items: readonly Item[]): number => items.filter(({ absence }) => absence === null).length
+
+/** How many of the indicators that count are rated, and how many have an answer at all, knowledge included. */
+const counts = ({ items, counted }: Modelled) => ({
+  rated: ratedOf(counted),
+  counted: counted.length,
+  given: ratedOf(items),
+})
 
 /** The level of the model with every rating that was used. */
 function levelReason({ view, judged: { model }, probability }: Scored, leaves: Leaves): Reason {
@@ -49,8 +69,7 @@ function undeterminedReason({ view, judged }: Scored, leaves: Leaves): Reason {
       view: view.view,
       flag,
       coverage: view.coverage,
-      rated: model.rated.length,
-      counted: model.counted.length,
+      ...counts(model),
     },
     because:
       flag === 'ruleOpen'

@@ -109,6 +109,7 @@ export const amina = {
             about: 'planen',
             by: 'person',
             text: 'In der Gemeinschaftsküche habe ich vier Jahre lang für 60 Personen geplant.',
+            language: 'de',
             on: '2026-10-02',
           },
         ],

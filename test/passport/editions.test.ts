@@ -47,8 +47,7 @@ describe('head', () => {
       'Für viele Menschen kochen · Haushalt führen · Gäste bedienen',
       'amina@beispiel.example · 0341 000000',
       'Ausgestellt am 23.11.2026 von Beratungsstelle Muster, Leipzig',
-      'Passnummer MU-2026-0417-K7',
-      'Angaben gelten als aktuell bis 31.12.2027',
+      'Passnummer MU-2026-0417-K7 · Angaben gelten als aktuell bis 31.12.2027',
       'Code dieser Datei',
     ])
   })
@@ -58,6 +57,17 @@ describe('head', () => {
       'Für viele Menschen kochen · Haushalt führen',
     ])
     expect(wordsOf(sectionOf(blocks('german', { name: false }), 'head'))[1]).toMatch(/^Für viele Menschen kochen/u)
+  })
+  it('has number and end each where the other is the largest line or not there', () => {
+    const words = (more: Partial<Show>) => wordsOf(sectionOf(blocks('german', { name: false, ...more }), 'head'))
+    expect(words({ competences: [], validUntil: '2027-12-31' })).toEqual([
+      'Kompetenzpass',
+      'Passnummer MU-2026-0417-K7',
+      'Ausgestellt am 23.11.2026 von Beratungsstelle Muster, Leipzig',
+      'Angaben gelten als aktuell bis 31.12.2027',
+      'Code dieser Datei',
+    ])
+    expect(words({})).toContain('Passnummer MU-2026-0417-K7')
   })
   it('says in both languages that a translation is not checked where there is no summary', () => {
     const notices = linesOf(sectionOf(blocks('englishFirm'), 'head')).slice(-3, -1)
@@ -123,6 +133,23 @@ describe('strengths', () => {
       'beobachtet: Ausbildungskraft, Betrieb',
     ])
   })
+  it('name one person as one person, with one colon in the line', () => {
+    expect(named('german')).toContain('bestätigt: Leitung im Ehrenamt (eine Person)')
+    expect(named('english')).toContain('confirmed: volunteer lead (one person)')
+    const twice = (['german', 'english'] as const).flatMap((name) => named(name)).filter((text) => /:.*:/u.test(text))
+    expect(twice).toEqual([])
+  })
+  it.each([
+    ['employer', 'bestätigt: Betrieb (eine Person)'],
+    ['other', 'bestätigt: andere Person'],
+    ['document', 'bestätigt: Unterlagen'],
+  ] as const)('leave a word alone that says one person already or names papers: %s', (role, words) => {
+    const { passport, text } = edition('german')
+    const competences = passport.competences.map((one) =>
+      one.id === 'planen' ? { ...one, evidence: { ...one.evidence, by: [{ role, people: 1 }] } } : one,
+    )
+    expect(wordsOf(sectionOf(passportBlocks({ ...passport, competences }, text), 'strengths'))).toContain(words)
+  })
   it('are those of the highest level reached where none is at level 3', () => {
     expect(named('german', { competences: ['gastro-service/gaeste'] })).toContain('Gäste bedienen und beraten')
   })
@@ -141,7 +168,7 @@ describe('competences', () => {
   it('name one person as one person, and the range in words', () => {
     expect(rows[3]?.slice(2).map(cellWords)).toEqual([
       ['3 von 4', 'auch bei Neuem', 'möglich: allein bis zeigt es anderen'],
-      ['bestätigt', 'eine Person: Leitung im Ehrenamt, 14.09.2026 [1]'],
+      ['bestätigt', 'Leitung im Ehrenamt (eine Person), 14.09.2026 [1]'],
     ])
   })
   it('say of a safety matter without proof that it is stated, not yet evidenced', () => {
@@ -239,7 +266,7 @@ describe('the words of the person', () => {
 describe('occupations', () => {
   it('stand with KldB, draft mark, word and counts of each view', () => {
     expect(tableOf(blocks('german'), 'occupations').rows[0]?.map(cellWords)).toEqual([
-      ['Koch/Köchin', 'KldB 29302', '(Entwurf)'],
+      ['Koch/Köchin', 'KldB 29302 (Entwurf)'],
       ['das meiste angegeben', 'alles 8, das meiste 3, einiges 2, keine Angaben 1'],
       ['einiges gezeigt', 'alles 4, das meiste 2, einiges 2, nichts 3, keine Angaben 3'],
     ])

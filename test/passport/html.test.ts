@@ -63,6 +63,22 @@ describe('a page', () => {
     expect(page.match(/<th scope="row">/gu)).toHaveLength(2 + 7)
     expect(page).toMatch(/<svg class="qr" [^>]*role="img" aria-label="QR-Code zum Pass MU-2026-0417-K7\./u)
   })
+  it.each([
+    ['German', build(), de, ['Passende Berufe: Einschätzung zur Vorbereitung', 'Kompetenzen und Nachweise']],
+    [
+      'for employers, English',
+      build({ language: 'en', audience: 'employer' }, { name: false }),
+      en,
+      ['Competences and evidence', 'Fitting occupations: an estimate for preparation'],
+    ],
+  ])('names its tables after their headings, without ids that a page around it may hold too (%s)', (...edition) => {
+    const [, passport, text, headings] = edition
+    const html = renderHtml(passport, text, { part: 'fragment' })
+    const names = [...html.matchAll(/<table class="\w+" aria-label="([^"]*)">/gu)].map(([, name]) => name)
+    expect(names).toEqual(headings)
+    for (const name of names) expect(html).toContain(`>${name}</h2>`)
+    expect(html).not.toMatch(/\sid=/u)
+  })
   it('repeats the head of its column in every cell, for narrow screens', () => {
     expect(page.match(/<td><span class="column">/gu)).toHaveLength(2 * 2 + 7 * 3)
     expect(page.match(/<td>/gu)).toHaveLength(2 * 2 + 7 * 3)

@@ -53,6 +53,23 @@ describe('marks of levels', () => {
   })
 })
 
+describe('numbers of shapes', () => {
+  const levels = [3, 4, 5, 7].flatMap((of) =>
+    (['self', 'others'] as const).map((view) => ({ kind: 'level', view, of, level: 1, low: 0, high: 2 }) as const),
+  )
+  const segments = Array.from({ length: 7 }, (_, index) => ({ weight: index + 1, shown: 'mostly' as const }))
+  it.each([
+    ...levels,
+    { kind: 'range' } as const,
+    { kind: 'evidence', grade: 'confirmed' } as const,
+    { kind: 'areas', view: 'self', segments } as const,
+  ])('have two decimals at most: $kind $view $of', (mark) => {
+    const html = markHtml(mark)
+    expect(html.match(/\d\.\d/gu)?.length).toBeGreaterThan(1)
+    expect(html.match(/[^"\s]*\.\d{3,}[^"\s]*/gu)).toBeNull()
+  })
+})
+
 describe('marks of evidence', () => {
   it('stand beside the word of their grade', () => {
     const marks = marksOf(blocks).flatMap(({ mark, text }) =>

@@ -1,46 +1,16 @@
 // The stories of examples/ through the whole chain: every edition is whole, private and in plain words.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documents } from '../../src/content.js'
-import { buildDossier } from '../../src/dossier/dossier.js'
-import { parseAssessment } from '../../src/load/assessment.js'
-import { loadCatalog } from '../../src/load/load.js'
-import { parseSituation } from '../../src/load/situation.js'
 import { Passport } from '../../src/model/passport.js'
 import { passportBlocks } from '../../src/passport/blocks.js'
 import { renderHtml } from '../../src/passport/html.js'
 import { buildPassport } from '../../src/passport/passport.js'
 import { de } from '../../src/text/de.js'
-import { en } from '../../src/text/en.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { type ExampleStory, stories } from '../stories.js'
-import { htmlWords, linesOf, marksOf, sectionOf, wordsOf } from './reading.js'
+import { stories } from '../stories.js'
+import { allBlocks, htmlWords, linesOf, marksOf, sectionOf, wordsOf } from './reading.js'
+import { catalog, dossierOf, storyEditions } from './story-editions.js'
 
-const catalog = loadCatalog(documents)
-const tables = { de, en } as const
-
-function dossierOf({ story, assessments, situation }: ExampleStory) {
-  const parts = {
-    assessments: assessments.map((json) => parseAssessment(json, catalog)),
-    situation: situation === null ? null : parseSituation(situation, catalog),
-  }
-  return buildDossier({ ...parts, holder: story.holder, issuer: story.issuer, sample: story.sample }, catalog, {
-    on: story.on,
-  })
-}
-
-const editions = stories.flatMap((example) => {
-  const dossier = deepFreeze(dossierOf(example))
-  return (['de', 'en'] as const).flatMap((language) =>
-    (['person', 'employer'] as const).map((audience) => {
-      const show = { ...example.story.show, ...(audience === 'employer' ? { name: false } : {}) }
-      const passport = buildPassport(dossier, catalog, { language, audience, show })
-      return [`${example.folder}, ${language}, ${audience}`, passport, tables[language], dossier] as const
-    }),
-  )
-})
-
-describe.each(editions)('%s', (_, passport, text, dossier) => {
+describe.each(storyEditions)('%s', (_, passport, text, dossier) => {
   const blocks = passportBlocks(passport, text)
   const html = renderHtml(passport, text, { part: 'page' })
 
@@ -93,6 +63,31 @@ describe.each(editions)('%s', (_, passport, text, dossier) => {
   })
   it('is the same twice', () => {
     expect(renderHtml(passport, text, { part: 'page' })).toBe(html)
+  })
+})
+
+describe('the cards', () => {
+  it.each([
+    [
+      '1-kochen-im-heim, de, person',
+      [
+        'Lagert rohes Fleisch getrennt von anderen Lebensmitteln.',
+        'Kocht mehrere Gerichte zur gleichen Zeit.',
+        'Hilft anderen, wenn sie viel Arbeit haben.',
+        'Plant den Einkauf für mehrere Tage mit einer Liste.',
+      ],
+    ],
+    [
+      '2-helfen-in-der-volkskueche, de, person',
+      ['Hilft anderen, wenn sie viel Arbeit haben.', 'Reinigt nach dem Kochen Tische, Herd und Boden.'],
+    ],
+  ])('lead with an act that tells something: %s', (name, statements) => {
+    const [, passport, text] = storyEditions.find(([edition]) => edition === name) ?? []
+    if (!passport || !text) throw new Error(`no edition ${name}`)
+    const cards = allBlocks(sectionOf(passportBlocks(passport, text), 'strengths'))
+    expect(cards.flatMap((block) => (block.kind === 'text' && block.tone === 'body' ? [block.line.text] : []))).toEqual(
+      statements,
+    )
   })
 })
 

@@ -47,3 +47,22 @@ describe.skipIf(shared === null)('the cases of recognition-cases.json (needs the
     expect(found).toHaveLength(count)
   })
 })
+
+describe('the paths that ship', () => {
+  const catalog = loadCatalog(shippedDocuments())
+  const conditions = [...catalog.pathways.values()].flatMap(({ pathway }) => pathway.conditions)
+  const said = conditions.flatMap(({ text, note, anyOf = [] }) => [{ text, note }, ...anyOf])
+  const languages = ['de', 'en'] as const
+  it('say each condition in one sentence, so that the verdict behind it is about that sentence alone', () => {
+    const texts = said.flatMap(({ text }) => languages.flatMap((language) => text?.[language] ?? []))
+    expect(texts.length).toBeGreaterThan(60)
+    expect(texts.filter((text) => /[.!?] \p{Lu}|[^.]$/u.test(text))).toEqual([])
+  })
+  it('say what the law allows beside it in whole sentences of both languages', () => {
+    const notes = said.flatMap(({ note }) => (note ? [note] : []))
+    expect(notes.length).toBeGreaterThan(10)
+    expect(notes.filter((note) => !languages.every((language) => /\p{Lu}.+\.$/u.test(note[language] ?? '')))).toEqual(
+      [],
+    )
+  })
+})

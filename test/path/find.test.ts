@@ -162,11 +162,14 @@ describe('law that is not settled', () => {
     expect(early).toMatchObject({ status: 'conditional', pending: [{ kind: 'inForceFrom', day: '2026-11-24' }] })
     expect(option([adult], done, { basis: { inForceFrom: day } })?.status).toBe('open')
   })
-  it('carries what has to come first on every option', () => {
+  it('carries what has to come first on every option, and says it where the path is not closed', () => {
     const notBefore = [{ reason: words('Zuerst der Zuschuss'), verified: 'page' }]
     const found = option([adult], {}, { notBefore })
     expect(found?.before).toEqual([{ reason: words('Zuerst der Zuschuss') }])
     expect(steps(found, 'path/before')).toMatchObject([{ texts: { own: { de: 'Zuerst der Zuschuss' } } }])
+    const closed = option([adult], { person: { adult: false } }, { notBefore })
+    expect(closed?.before).toEqual([{ reason: words('Zuerst der Zuschuss') }])
+    expect(steps(closed, 'path/before')).toEqual([])
   })
 })
 
@@ -223,20 +226,53 @@ describe('reasons', () => {
       { value: 36, params: { fact: 'ref.trainingMonths', unit: 'months' } },
     ])
   })
-  it('name the path, the law and the day it was read, and who decides as far as that is known', () => {
-    const bodies = [
-      { body: 'rat', role: 'advises', verified: 'page' },
-      { body: 'kammer', role: 'decides', when: { var: 'ready' }, verified: 'page' },
-    ]
-    const paths = [pathway('way', [adult], { bodies }), provider('rat', 'Rat'), provider('kammer', 'Kammer')]
-    const reason = (person: object) => options(paths, { person: { ...person } }).get('way')?.reason
-    expect(reason({ ready: true })).toMatchObject({
+  it('name the path, the law and the day it was read', () => {
+    expect(option([adult], {})?.reason).toMatchObject({
       code: 'path/option',
       value: 'conditional',
-      params: { pathway: 'way', occupation: 'koch', law: 'Gesetz way', read: '2026-04-29', body: 'kammer', pending: 0 },
-      texts: { pathway: { de: 'Weg way' }, body: { de: 'Kammer' } },
+      params: { pathway: 'way', occupation: 'koch', law: 'Gesetz way', read: '2026-04-29', pending: 0 },
+      texts: { pathway: { de: 'Weg way' } },
     })
-    expect(reason({})?.params['body']).toBeNull()
+  })
+  it('name every body that is known to decide or to advise, and count those that may decide', () => {
+    const bodies = [
+      { body: 'rat', role: 'advises', verified: 'page' },
+      { body: 'hilfe', role: 'advises', when: { var: 'adult' }, verified: 'page' },
+      { body: 'kammer', role: 'decides', when: { var: 'ready' }, verified: 'page' },
+      { body: 'agentur', role: 'decides', verified: 'page' },
+    ]
+    const providers = bodies.map(({ body }) => provider(body, `Die ${body}`))
+    const reason = (person: object) => {
+      const found = options([pathway('way', [adult], { bodies }), ...providers], { person: { ...person } }).get('way')
+      const { params, texts } = found?.reason ?? { params: {} }
+      const named = (all: object) => Object.entries(all).filter(([key]) => /^(decides|advises|undecided)/u.test(key))
+      return { params: Object.fromEntries(named(params)), texts: Object.fromEntries(named(texts ?? {})) }
+    }
+    expect(reason({ ready: true })).toEqual({
+      params: { 'decides.0': 'kammer', 'decides.1': 'agentur', 'advises.0': 'rat', undecided: 0 },
+      texts: {
+        'decides.0': { de: 'Die kammer' },
+        'decides.1': { de: 'Die agentur' },
+        'advises.0': { de: 'Die rat' },
+      },
+    })
+    expect(reason({ ready: false }).params).toEqual({ 'decides.0': 'agentur', 'advises.0': 'rat', undecided: 0 })
+    expect(reason({}).params).toEqual({ 'decides.0': 'agentur', 'advises.0': 'rat', undecided: 1 })
+  })
+  it('carry what the law allows beside a condition, and beside an alternative', () => {
+    const note = words('Darauf kann die Kammer verzichten.')
+    const found = option([must('adult', { var: 'adult' }, { note }), ready], { person: { adult: false } })
+    expect(steps(found, 'path/condition')).toMatchObject([{ texts: { own: words('Text adult'), note } }])
+    const alternative = (id: string, more: object = {}) => ({
+      ...{ id, law: `§ ${id}`, verified: 'page', text: words(id), when: { var: id } },
+      ...more,
+    })
+    const any = { id: 'any', kind: 'must', anyOf: [alternative('adult', { note }), alternative('ready')] }
+    const closed = option([any], { person: { adult: false, ready: false } })
+    expect(steps(closed, 'path/alternative').map(({ texts }) => texts)).toEqual([
+      { own: words('adult'), note },
+      { own: words('ready') },
+    ])
   })
   it('of a closed path hold the conditions that close it, and no others', () => {
     const found = option([adult, ready], { person: { adult: false, ready: true } })

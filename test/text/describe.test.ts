@@ -38,6 +38,31 @@ describe('German sentences', () => {
   })
 })
 
+describe('issues of rules', () => {
+  const rule = (code: string, params: Issue['params']) => describeIssue(issue(`rule/${code}`, params), de)
+  it('say the types of operands in words, and what an author wrote as it is', () => {
+    const params = { operator: '>=', position: 1, found: '"B1 or more"', expected: 'number' }
+    expect(rule('type', params)).toBe('Operand 1 von „>=“ ist "B1 or more". Schreiben Sie eine Zahl.')
+    expect(rule('type', { ...params, position: null, found: 'text' })).toBe('„>=“ ist Text. Schreiben Sie eine Zahl.')
+    expect(rule('arity', { operator: '===', found: 3, expected: '2 or 3' })).toBe(
+      'Der Operator „===“ hat 3 Operanden. Schreiben Sie 2 oder 3.',
+    )
+  })
+  it('count all rules of a rubric together where that is meant', () => {
+    expect(rule('bytes', { bytes: 5000, limit: 4096 })).toMatch(/^5000 Bytes, die Grenze ist 4096\./u)
+    expect(rule('bytes', { bytes: 5000, limit: 4096, rules: 12 })).toMatch(/^Alle 12 Regeln zusammen: 5000 Bytes/u)
+  })
+  it('name what is near, else what there is', () => {
+    const params = { path: 'agee', known: 'age, work' }
+    expect(rule('undeclared', { ...params, nearest: 'age' })).toBe(
+      'Hier gibt es keine Eingabe „agee“. Meinten Sie „age“?',
+    )
+    expect(rule('undeclared', { ...params, nearest: null })).toBe(
+      'Hier gibt es keine Eingabe „agee“. Es gibt: age, work.',
+    )
+  })
+})
+
 describe('a code without a sentence', () => {
   it('is told by the English message', () => {
     expect(describeIssue(issue('odd/one', {}, 'Something odd.'), de)).toBe('Something odd.')

@@ -27,6 +27,14 @@ const reason = (code: Reason['code'], more: Partial<Reason> = {}): Reason => ({
   ...more,
 })
 
+/** The values that options of facts have in code, with their German words. */
+const options = new Map(
+  [...loadCatalog(documents).facts.values()].flatMap(({ fact: { options = [] } }) =>
+    options.map(({ value, label }) => [value, label.de] as const),
+  ),
+)
+const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'u')
+
 /** Each reason of a derivation once, the whole way down. */
 function* steps(reasons: readonly Reason[], seen = new Set<Reason>()): Generator<Reason> {
   for (const one of reasons) {
@@ -99,6 +107,60 @@ describe('sentences of the stories', () => {
     })
     expect(bad.map((one) => [one.code, one.params])).toEqual([])
   })
+  it.each(tables)('show the words of options and never their values in code (%s)', (_, table) => {
+    const values = new Set([...options.keys()])
+    const marked = (value: Reason['value'], list = false): Reason['value'] => {
+      if (typeof value !== 'string') return value
+      if (list)
+        return value
+          .split(', ')
+          .map((one) => marked(one))
+          .join(', ')
+      return values.has(value) ? `§${value}§` : value
+    }
+    const mark = (one: Reason): Reason => ({
+      ...one,
+      value: one.code === 'path/option' ? one.value : marked(one.value),
+      params: Object.fromEntries(
+        Object.entries(one.params).map(([key, value]) => [key, marked(value, key === 'list')]),
+      ),
+      because: one.because.map(mark),
+    })
+    const ruled = all.filter(({ code }) => /^(rule|path)\//u.test(code))
+    expect(ruled.filter((one) => JSON.stringify(mark(one)).includes('§')).length).toBeGreaterThan(100)
+    expect(ruled.map((one) => explain(mark(one), table).text).filter((text) => /§[\w-]+§/u.test(text))).toEqual([])
+  })
+  it('hold no value in code that is no German word', () => {
+    const labels = [...options.values()].join(' ')
+    const codes = [...options.keys()].filter((value) => value !== 'family' && !wholeWord(value).test(labels))
+    expect(codes).toEqual(expect.arrayContaining(['whole', 'part', 'vocational', 'dual-bbig', 'none', 'partial']))
+    const said = all.map((one) => explain(one, de).text)
+    expect(said.filter((text) => codes.some((value) => wholeWord(value).test(text)))).toEqual([])
+  })
+  it('speak to the person and not about her', () => {
+    const said = all.map((one) => explain(one, de).text)
+    expect(said.filter((text) => /die person\b/iu.test(text))).toEqual([])
+    expect(
+      all.map((one) => explain(one, en).text).filter((text) => /\bthe person\b(?! in charge)/iu.test(text)),
+    ).toEqual([])
+  })
+  it.each(tables)('use no word of method (%s)', (_, table) => {
+    const said = all.map((one) => explain(one, table).text)
+    expect(
+      said.filter((text) =>
+        /\bGewicht\b|\bweigh|nearly (stated|shown)|fast (angegeben|gezeigt)|Prozent|percent/u.test(text),
+      ),
+    ).toEqual([])
+  })
+  it('count in each view what is rated of what counts, and what has an answer at all', () => {
+    const views = all.filter(({ code }) => code === 'score/view').map(({ params }) => params)
+    expect(views.length).toBeGreaterThan(30)
+    expect(views.some(({ rated, counted }) => Number(rated) > 0 && Number(rated) < Number(counted))).toBe(true)
+    for (const { rated, counted, given, coverage } of views) {
+      expect(Number(given)).toBeGreaterThanOrEqual(Number(rated))
+      expect([rated === 0, rated === counted]).toEqual([coverage === 0, coverage === 1])
+    }
+  })
   it('go down with the reasons, step by step', () => {
     const whole = all.find(({ code }) => code === 'score/finding')
     const shape = ({ because }: Explanation | Reason): unknown => because.map(shape)
@@ -162,9 +224,47 @@ describe('single sentences', () => {
       }),
     ]
     const params = { operator: '===', left: 'part', right: 'whole' }
+    const asked = { 'asked.0': { de: 'der ganze Beruf', en: 'the whole occupation' } }
+    expect(text(reason('rule/compare', { value: false, params, texts: asked, because }))).toEqual([
+      'Umfang: ein Teil. Gefragt ist: der ganze Beruf.',
+      'Scope: a part. Asked for: the whole occupation.',
+    ])
     expect(text(reason('rule/compare', { value: false, params, because }))).toEqual([
       'Umfang: ein Teil. Gefragt ist etwas anderes.',
       'Scope: a part. Something else is asked for.',
+    ])
+    const more = { ...asked, 'asked.1': { de: 'die Leitung', en: 'the lead' } }
+    const list = { operator: 'in', operand: 'part', list: 'whole, lead', count: 2 }
+    expect(text(reason('rule/in', { value: false, params: list, texts: more, because }))).toEqual([
+      'Umfang: ein Teil. Gefragt ist: der ganze Beruf oder die Leitung.',
+      'Scope: a part. Asked for: the whole occupation or the lead.',
+    ])
+  })
+  it('say a unit once', () => {
+    expect(text(fact('Alter in Jahren', 'Age in years', 39, 'years'))).toEqual(['Alter: 39 Jahre.', 'Age: 39 years.'])
+    const because = [fact('Alter in Jahren', 'Age in years', 39, 'years'), reason('rule/literal', { value: 25 })]
+    expect(
+      text(reason('rule/compare', { value: true, params: { operator: '>=', left: 39, right: 25 }, because })),
+    ).toEqual(['Alter: 39 Jahre. Gefragt ist: mindestens 25 Jahre.', 'Age: 39 years. Asked for: at least 25 years.'])
+    expect(text(fact('Nummer in Monaten', 'Number in months', 3))[0]).toBe('Nummer in Monaten: 3.')
+  })
+  it('say of a negation what it is about', () => {
+    const not = (value: boolean | null) =>
+      text(
+        reason('rule/not', {
+          value,
+          because: [fact('Deutscher Abschluss', 'German exam', value === null ? null : !value)],
+        }),
+      )
+    expect(not(true)).toEqual(['Deutscher Abschluss: nein. Das passt.', 'German exam: no. That fits.'])
+    expect(not(false)).toEqual(['Deutscher Abschluss: ja. Gefragt ist: nein.', 'German exam: yes. Asked for: no.'])
+    expect(not(null)[0]).toBe('Deutscher Abschluss: noch nicht bekannt. Gefragt ist: nein.')
+    const group = (value: boolean | null) =>
+      text(reason('rule/not', { value, because: [reason('rule/and', { value: value === null ? null : !value })] }))[0]
+    expect([true, false, null].map(group)).toEqual([
+      'Das Folgende soll nicht zutreffen, und es trifft nicht zu.',
+      'Das Folgende soll nicht zutreffen, aber es trifft zu.',
+      'Das Folgende soll nicht zutreffen. Es ist noch nicht bekannt.',
     ])
   })
   it('put strengths first', () => {
@@ -189,26 +289,153 @@ describe('single sentences', () => {
       'Cooking: Nothing is known about this yet.',
     ])
   })
-  it('tell the talk by who sees more', () => {
-    expect(text(reason('score/talk', { value: -2 }))[0]).toBe(
-      'Andere sehen bei Ihnen mehr, als Sie selbst angeben (Unterschied: 2 Stufen).',
+  it('say of a view that counts no more than the views say', () => {
+    const view = (name: string, value: number | null, given: number) =>
+      reason('score/view', { value, params: { view: name, rated: given, counted: 5, given } })
+    const finding = (choice: string, basis: 'self' | 'others' | null, because: Reason[]) =>
+      text(reason('score/finding', { value: basis && 2, params: { basis, choice, evidenceGrade: 'stated' }, because }))
+    const self = (given: number) => view('self', given > 2 ? 2 : null, given)
+    const others = (given: number) => view('others', given > 2 ? 2 : null, given)
+    expect(finding('othersUndetermined', 'self', [self(5), others(0)])[0]).toContain(
+      'Andere haben das noch nicht eingeschätzt, darum zählt Ihre eigene Sicht.',
     )
-    expect(text(reason('score/talk', { value: 2 }))[0]).toBe(
-      'Sie und andere sehen das verschieden (Unterschied: 2 Stufen). Sprechen Sie darüber.',
+    expect(finding('othersUndetermined', 'self', [self(5), others(1)])).toEqual([
+      expect.stringContaining('Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.'),
+      expect.stringContaining("Others' view is not enough for a level yet, so your own view counts."),
+    ])
+    expect(finding('othersOnly', 'others', [self(0), others(3)])[0]).toContain(
+      'Sie selbst haben das noch nicht eingeschätzt, darum zählt die Sicht anderer.',
+    )
+    expect(finding('othersOnly', 'others', [self(1), others(3)])).toEqual([
+      expect.stringContaining('Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.'),
+      expect.stringContaining("Your own view is not enough for a level yet, so others' view counts."),
+    ])
+    expect(finding('othersUndetermined', null, [self(0), others(0)])[0]).toBe('Dazu wissen wir noch nichts.')
+    expect(finding('othersUndetermined', null, [self(0), others(1)])).toEqual([
+      'Dazu wissen wir noch zu wenig.',
+      'Too little is known about this yet.',
+    ])
+  })
+  it('say of what a part is rated', () => {
+    const view = (rated: number) =>
+      text(reason('score/view', { value: 2, params: { view: 'self', rated, counted: 5, given: rated } }))
+    expect(view(4)).toEqual([
+      'Eigene Sicht: Stufe 2. Eingeschätzt sind 4 von 5 Merkmalen.',
+      'Own view: level 2. 4 of 5 acts are rated.',
+    ])
+    expect(view(5)[0]).toBe('Eigene Sicht: Stufe 2.')
+  })
+  it('say who stands behind all evidence and not behind its grade alone', () => {
+    const grade = (pieces: number) => text(reason('score/grade', { value: 'observed', params: { pieces, expired: 0 } }))
+    expect(grade(2)).toEqual([
+      'Nachweis: beobachtet. Insgesamt haben 2 Personen oder Stellen das gesehen oder bestätigt.',
+      'Evidence: observed. In all, 2 people or bodies have seen or confirmed this.',
+    ])
+    expect(grade(1)[0]).toBe('Nachweis: beobachtet. Insgesamt hat 1 Person oder Stelle das gesehen oder bestätigt.')
+  })
+  it('compare two views over the acts that both rated', () => {
+    const apart = (value: string, difference: number) =>
+      text(reason('score/discrepancy', { value, params: { difference, indicators: 4 } }))
+    expect(apart('selfLower', -1.75)).toEqual([
+      'Bei 4 Merkmalen, die beide Seiten eingeschätzt haben, sehen andere bei Ihnen mehr, als Sie selbst angeben (Unterschied im Mittel: 1,75 Stufen).',
+      'On 4 acts that both sides rated, others see more in you than you say yourself (difference on average: 1.75 levels).',
+    ])
+    expect(apart('selfHigher', 1)[0]).toContain(
+      'sehen Sie und andere das verschieden (Unterschied im Mittel: 1 Stufe).',
+    )
+    expect(apart('consistent', 0.25)[0]).toContain('passen Ihre Sicht und die Sicht anderer zusammen')
+  })
+  it('offer a talk about the two levels', () => {
+    const talk = reason('score/talk', {
+      value: -2,
+      params: { self: 1, others: 3 },
+      texts: { self: { de: 'mit Hilfe', en: 'with help' }, others: { de: 'allein', en: 'alone' } },
+    })
+    expect(text(talk)).toEqual([
+      'Sie selbst geben „mit Hilfe“ (Stufe 1) an, andere sehen bei Ihnen „allein“ (Stufe 3). Ein Gespräch darüber lohnt sich.',
+      'You yourself say “with help” (level 1), others see “alone” (level 3) in you. A talk about it is worthwhile.',
+    ])
+  })
+  it('say how much of an occupation is shared in plain words', () => {
+    const match = (shared: number) => text(reason('map/match', { params: { shared, total: 160 } }))
+    const parts = [160, 101, 80, 40, 0].map((shared) => match(shared).map((said) => said.split('. ').at(-1)))
+    expect(parts).toEqual([
+      [
+        'Das passt oder ist eine Stufe darunter: alle Teile des Berufs.',
+        'This fits or is one level below: all parts of the occupation.',
+      ],
+      [
+        'Das passt oder ist eine Stufe darunter: mehr als die Hälfte des Berufs.',
+        'This fits or is one level below: more than half of the occupation.',
+      ],
+      [
+        'Das passt oder ist eine Stufe darunter: die Hälfte des Berufs.',
+        'This fits or is one level below: half of the occupation.',
+      ],
+      [
+        'Das passt oder ist eine Stufe darunter: weniger als die Hälfte des Berufs.',
+        'This fits or is one level below: less than half of the occupation.',
+      ],
+      ['Sicht anderer: noch zu wenig Angaben.', "Others' view: not enough information yet."],
+    ])
+    const overall = text(reason('map/overall', { value: 'some', params: { view: 'self', known: 101, total: 160 } }))
+    expect(overall[0]).toBe('Eigene Sicht: einiges angegeben. Angaben gibt es für mehr als die Hälfte des Berufs.')
+  })
+  it('count what is one level below as that', () => {
+    const params = { view: 'self', met: 1, near: 2, gap: 0, unknown: 0 }
+    const area = reason('map/area', { value: 'some', params, texts: { area: { de: 'Kochen', en: 'Cooking' } } })
+    expect(text(area)).toEqual([
+      'Kochen: einiges angegeben. 3 Anforderungen: 1 angegeben, 2 eine Stufe darunter.',
+      'Cooking: some stated. 3 requirements: 1 stated, 2 one level below.',
+    ])
+  })
+  it('say what comes first as important', () => {
+    const own = { de: 'Beantragen Sie zuerst den Zuschuss.', en: 'Apply for the grant first.' }
+    expect(text(reason('path/before', { texts: { own } }))).toEqual([
+      'Wichtig: Beantragen Sie zuerst den Zuschuss.',
+      'Important: Apply for the grant first.',
+    ])
+    const path = { de: 'Externenprüfung', en: 'External exam' }
+    expect(text(reason('path/before', { value: 'ext', texts: { own, pathway: path } }))[0]).toBe(
+      'Wichtig: Zuerst kommt dieser Weg: Externenprüfung. Beantragen Sie zuerst den Zuschuss.',
     )
   })
-  it('leave the decision to the body, and say that the law is not read to its end', () => {
-    const option = (value: string, pending = 0) =>
+  it('leave the decision to the bodies, and say that the law is not read to its end', () => {
+    const bodies = { 'decides.0': { de: 'Kammer', en: 'Chamber' }, 'decides.1': { de: 'Agentur', en: 'Agency' } }
+    const advice = { 'advises.0': { de: 'IBAS', en: 'IBAS' } }
+    const option = (value: string, more: { pending?: number; undecided?: number; texts?: Reason['texts'] } = {}) =>
       reason('path/option', {
         value,
-        params: { law: '§ 45 BBiG', read: '2026-04-29', pending, body: 'ihk' },
-        texts: { pathway: { de: 'Externenprüfung', en: 'External exam' }, body: { de: 'Kammer', en: 'Chamber' } },
+        params: { law: '§ 45 BBiG', read: '2026-04-29', pending: more.pending ?? 0, undecided: more.undecided ?? 0 },
+        texts: { pathway: { de: 'Externenprüfung', en: 'External exam' }, ...more.texts },
       })
-    expect(text(option('open'))).toEqual([
-      'Externenprüfung: Die Angaben passen zu den Bedingungen (§ 45 BBiG, gelesen am 29.04.2026). Kammer prüft und entscheidet.',
-      'External exam: The facts entered fit the conditions (§ 45 BBiG, read on 29 April 2026). Chamber examines and decides.',
+    expect(text(option('open', { texts: { 'decides.0': bodies['decides.0'] } }))).toEqual([
+      'Externenprüfung: Die Angaben passen zu den Bedingungen (§ 45 BBiG, gelesen am 29.04.2026). Zuständig: Kammer. Dort wird entschieden.',
+      'External exam: The facts entered fit the conditions (§ 45 BBiG, read on 29 April 2026). In charge: Chamber. The decision is made there.',
     ])
-    expect(text(option('conditional', 1))[0]).toMatch(/^Achtung: Der Stand des Rechts ist hier offen\./u)
+    expect(text(option('open', { texts: { ...bodies, ...advice } }))).toEqual([
+      expect.stringMatching(/ Zuständig: Kammer und Agentur\. Dort wird entschieden\. Beratung: IBAS\.$/u),
+      expect.stringMatching(/ In charge: Chamber and Agency\. The decision is made there\. Advice: IBAS\.$/u),
+    ])
+    expect(text(option('open', { undecided: 2, texts: { 'decides.0': bodies['decides.1'] } }))).toEqual([
+      expect.stringMatching(/ Zuständig: Agentur, je nach den offenen Angaben auch eine andere Stelle\. Dort wird/u),
+      expect.stringMatching(/ In charge: Agency, depending on the open facts another body too\. The/u),
+    ])
+    expect(text(option('conditional', { undecided: 2 }))[0]).toMatch(/ Die zuständige Stelle entscheidet\.$/u)
+    expect(text(option('closed', { texts: { ...bodies, ...advice } }))[0]).not.toMatch(/Kammer|IBAS|Stelle/u)
+    expect(text(option('conditional', { pending: 1 }))[0]).toMatch(/^Achtung: Der Stand des Rechts ist hier offen\./u)
+  })
+  it('say what the law allows beside a condition behind the verdict', () => {
+    const texts = {
+      own: { de: 'Sie haben 54 Monate gearbeitet.', en: 'You have worked 54 months.' },
+      note: { de: 'Die Kammer kann darauf verzichten.', en: 'The chamber can waive this.' },
+    }
+    const params = { law: '§ 50b', verified: 'statute' }
+    for (const code of ['path/condition', 'path/alternative'] as const)
+      expect(text(reason(code, { value: false, params, texts }))).toEqual([
+        'Sie haben 54 Monate gearbeitet. Nach den Angaben trifft das nicht zu (§ 50b). Die Kammer kann darauf verzichten.',
+        'You have worked 54 months. On the facts entered this does not hold (§ 50b). The chamber can waive this.',
+      ])
   })
   it('say which reading of the law is not confirmed', () => {
     const condition = reason('path/condition', {

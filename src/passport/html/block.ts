@@ -9,14 +9,17 @@ import { textHtml } from './text.js'
 
 /** One block and everything in it. */
 export function blockHtml(block: Block, page: Page): string {
-  if (block.kind === 'section') {
-    const inner = block.blocks.map((each) => blockHtml(each, page)).join('')
-    return element('section', { class: block.id }, inner)
-  }
+  if (block.kind === 'section') return sectionHtml(block, page)
   if (block.kind === 'heading') return headingHtml(block, page)
   if (block.kind === 'text') return textHtml(block, page)
   if (block.kind === 'list') return listHtml(block, page, blockHtml)
   return block.kind === 'table' ? tableHtml(block, page, blockHtml) : codeHtml(block)
+}
+
+function sectionHtml({ id, blocks }: Extract<Block, { kind: 'section' }>, page: Page): string {
+  const heading = blocks.flatMap((block) => (block.kind === 'heading' ? block.lines : []))[0]
+  const inside: Page = heading ? { ...page, heading: heading.text } : page
+  return element('section', { class: id }, blocks.map((block) => blockHtml(block, inside)).join(''))
 }
 
 /** The heading of the page has two lines: what it is, and whose. */

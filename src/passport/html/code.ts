@@ -6,8 +6,9 @@ const quiet = 4
 
 /** The code in black on its own white ground with a quiet zone of four modules, and its label. */
 export function codeHtml({ payload, alt, label }: Extract<Block, { kind: 'code' }>): string {
-  const size = qrModules(payload).length + 2 * quiet
-  const runs = qrRuns(payload).map(
+  const modules = qrModules(payload)
+  const size = modules.length + 2 * quiet
+  const runs = qrRuns(modules).map(
     ({ column, row, length }) => `M${column + quiet} ${row + quiet}h${length}v1h-${length}z`,
   )
   const ground = shape('rect', { class: 'ground', width: size, height: size, fill: '#fff' })

@@ -2,6 +2,7 @@ import type { AreaWord } from '../../model/match.js'
 import { areaWidths } from '../area-widths.js'
 import type { Mark } from '../block.js'
 import { shape } from './element.js'
+import { rounded } from './number.js'
 
 type AreasMark = Extract<Mark, { kind: 'areas' }>
 
@@ -46,8 +47,8 @@ interface Box {
 function areaShape({ x, width, radius }: Box, part: number | null): string {
   if (part === null) return shape('path', { class: 'dashed', d: `M${rounded(x)} ${tall}h${rounded(width)}` })
   const outline = shape('rect', {
-    ...{ class: part === 0 ? 'empty' : 'box', x: rounded(x), y: 0, width: rounded(width), height: tall },
-    ...(radius > 0 ? { rx: rounded(radius) } : {}),
+    ...{ class: part === 0 ? 'empty' : 'box', x, y: 0, width, height: tall },
+    ...(radius > 0 ? { rx: radius } : {}),
     ...(part === 1 ? { fill: 'currentColor' } : {}),
   })
   return part === 0 || part === 1 ? outline : bottom({ x, width, radius }, part * tall) + outline
@@ -62,5 +63,3 @@ function bottom({ x, width, radius }: Box, height: number): string {
   const path = `M${left} ${top}H${right}V${edge}${corner(`${inner} ${tall}`)}H${outer}${corner(`${left} ${edge}`)}Z`
   return shape('path', { class: 'part', d: path, fill: 'currentColor', stroke: 'none' })
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100

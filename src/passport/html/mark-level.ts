@@ -1,5 +1,6 @@
 import type { Mark } from '../block.js'
 import { shape } from './element.js'
+import { rounded } from './number.js'
 
 type LevelMark = Extract<Mark, { kind: 'level' }>
 
@@ -36,9 +37,9 @@ interface Cell {
 
 function cell({ view }: LevelMark, { at, size, on }: Cell): string {
   const look = { class: on ? 'on' : 'off', fill: on ? 'currentColor' : 'none' }
-  const half = rounded(size / 2)
-  if (view === 'self') return shape('circle', { ...look, cx: rounded(at + size / 2), cy: half, r: half })
-  return shape('rect', { ...look, x: rounded(at), y: 0, width: rounded(size), height: rounded(size) })
+  const half = size / 2
+  if (view === 'self') return shape('circle', { ...look, cx: at + half, cy: half, r: half })
+  return shape('rect', { ...look, x: at, y: 0, width: size, height: size })
 }
 
 /** A line with an upright stroke at each end. */
@@ -51,5 +52,3 @@ export function rangePath(from: number, to: number, y: number): string {
     d: `M${left} ${top}V${bottom}M${left} ${middle}H${right}M${right} ${top}V${bottom}`,
   })
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100

@@ -2,6 +2,7 @@ import type { Mark } from '../block.js'
 import { element, shape } from './element.js'
 import { areaShapes, areasSize } from './mark-areas.js'
 import { levelShapes, rangePath } from './mark-level.js'
+import { rounded } from './number.js'
 
 /** A mark as shapes of inline SVG: paper shows them without background graphics. It repeats words, so it is hidden from readers. */
 export function markHtml(mark: Mark): string {
@@ -24,7 +25,7 @@ function picture(name: string, { x, y, width, height }: Frame, shapes: string): 
     'svg',
     {
       class: `mark ${name}`,
-      viewBox: `${x} ${y} ${width} ${height}`,
+      viewBox: [x, y, width, height].map(rounded).join(' '),
       width: `${rounded(width / 9)}em`,
       height: `${rounded(height / 9)}em`,
       'aria-hidden': 'true',
@@ -34,8 +35,6 @@ function picture(name: string, { x, y, width, height }: Frame, shapes: string): 
     shapes,
   )
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** A single cell is a sample of the form. */
 function levelHtml(mark: Extract<Mark, { kind: 'level' }>): string {
@@ -49,7 +48,7 @@ const heights = [3, 5.2, 7.4, 9.6]
 function evidenceHtml(grade: keyof typeof bars): string {
   const shapes = heights.map((height, index) =>
     shape('rect', {
-      ...{ class: index < bars[grade] ? 'on' : 'off', x: rounded(index * 3.9), y: rounded(9.6 - height) },
+      ...{ class: index < bars[grade] ? 'on' : 'off', x: index * 3.9, y: 9.6 - height },
       ...{ width: 2.9, height, fill: index < bars[grade] ? 'currentColor' : 'none' },
     }),
   )

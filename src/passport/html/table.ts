@@ -5,7 +5,7 @@ import type { Page } from './page.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-/** A real table; on narrow screens the cells stand below each other, each after the words of its head. */
+/** A real table with the name of its section; on narrow screens its cells stand below each other, each after its head. */
 export function tableHtml({ id, heads, rows }: TableBlock, page: Page, inner: Inner): string {
   const cell = (blocks: readonly Block[]) => blocks.map((block) => inner(block, page)).join('')
   const head = heads.map((blocks) => element('th', { scope: 'col' }, cell(blocks))).join('')
@@ -20,7 +20,7 @@ export function tableHtml({ id, heads, rows }: TableBlock, page: Page, inner: In
   })
   return element(
     'table',
-    { class: id },
+    { class: id, 'aria-label': page.heading },
     element('thead', {}, element('tr', {}, head)) + element('tbody', {}, body.join('')),
   )
 }

@@ -31,7 +31,7 @@ export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promis
   const issues = glyphIssues([...wordingsOf(blocks), ...footerWordings(sheet.footer)], faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
   const { scale, edition, footer, attachment, id } = sheet
-  const frame: Frame = { faces, scale, edition, place: 'flow' }
+  const frame: Frame = { faces, scale, edition, container: 'flow' }
   const pages = pagesOf(bandsOf(blocks, frame), textBottom(footer, frame))
   return writeDocument(withFooters(pages, footer, frame), { about: sheet, attachment, id })
 }

@@ -1,7 +1,8 @@
 import type { EvidenceRole, PassportCompetence } from '../../model/passport.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 
-const papers: readonly EvidenceRole[] = ['document', 'test']
+/** Their words name no group of people, or one person already. */
+const notCounted: readonly EvidenceRole[] = ['document', 'test', 'other']
 
 /** Who stands behind it, by role; null where nobody but the person does. */
 export function rolesWith(table: PartialSentences, { evidence, others }: PassportCompetence): string | null {
@@ -13,6 +14,6 @@ export function rolesWith(table: PartialSentences, { evidence, others }: Passpor
   if (roles.length === 0) return null
   const by = roles.join(', ')
   const isOnePerson = others?.flags.includes('oneSource') === true && evidence.by.length === 1
-  const isPerson = evidence.by.every(({ role, people }) => people === 1 && !papers.includes(role))
+  const isPerson = evidence.by.every(({ role, people }) => people === 1 && !notCounted.includes(role))
   return isOnePerson && isPerson ? (table.passport?.onePerson?.(by) ?? by) : by
 }

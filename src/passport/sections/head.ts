@@ -1,6 +1,6 @@
 import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
-import { type Edition, headingBlock, lineIn, readAll, textBlock, wordLine } from '../edition.js'
+import { type Edition, headingBlock, lineIn, paragraphs, readAll, textBlock, wordBlock, wordLine } from '../edition.js'
 import { codePayload } from '../hash.js'
 
 /** What it is and whose, who issued it when, and the code; without a name the fields of activity are the largest line. */
@@ -9,17 +9,15 @@ export function headBlocks(edition: Edition): Block[] {
   const [name, fields, number] = [nameLine(edition), fieldsLine(edition), numberLine(edition)]
   const largest = name ?? fields ?? number
   const contact = passport.holder.contact.join(' · ')
-  const small = [
-    ...(contact === '' ? [] : [{ text: contact, lang: leading.language }]),
-    issuedLine(edition),
-    ...(largest === number ? [] : [number]),
-    ...validLines(edition),
-  ]
+  const contacts = contact === '' ? [] : [textBlock('small', { text: contact, lang: leading.language })]
+  const facts = [...(largest === number ? [] : [number]), ...validLines(edition)]
   return [
     headingBlock(1, titleLine(edition), largest),
     ...(fields === null || largest === fields ? [] : [textBlock('lead', fields)]),
-    ...small.map((line) => textBlock('small', line)),
-    ...uncheckedLines(edition).map((line) => textBlock('notice', line)),
+    ...contacts,
+    textBlock('small', issuedLine(edition)),
+    ...paragraphs('small', facts, ' · '),
+    ...uncheckedBlocks(edition),
     codeBlock(edition),
   ]
 }
@@ -57,10 +55,10 @@ function validLines({ passport, leading }: Edition): Line[] {
 }
 
 /** An edition without a summary says it here, in both languages. */
-function uncheckedLines({ passport, leading, isUnchecked }: Edition): Line[] {
+function uncheckedBlocks({ passport, leading, isUnchecked }: Edition): Block[] {
   if (!isUnchecked || passport.audience === 'person') return []
   const tables = leading.language === 'de' ? [de] : [leading, de]
-  return tables.map((table) => wordLine(table, (words) => words.unchecked))
+  return tables.map((table) => wordBlock('notice', table, (words) => words.unchecked))
 }
 
 function codeBlock({ passport, leading }: Edition): Block {

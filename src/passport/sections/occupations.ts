@@ -6,6 +6,7 @@ import type { Block, Line } from '../block.js'
 import {
   type Edition,
   lineIn,
+  paragraphs,
   type Read,
   sectionHeading,
   textBlock,
@@ -59,11 +60,9 @@ function viewsOf(occupations: readonly PassportOccupation[]): ViewName[] {
 
 function nameCell(occupation: PassportOccupation, edition: Edition): Block[] {
   const { leading } = edition
-  return [
-    textBlock('strong', occupationLine(occupation, edition)),
-    wordBlock('small', leading, (words) => words.kldb?.(occupation.kldb)),
-    ...(occupation.status === 'draft' ? [wordBlock('small', leading, (words) => words.draft)] : []),
-  ]
+  const code = wordLine(leading, (words) => words.kldb?.(occupation.kldb))
+  const draft = occupation.status === 'draft' ? [wordLine(leading, (words) => words.draft)] : []
+  return [textBlock('strong', occupationLine(occupation, edition)), ...paragraphs('small', [code, ...draft])]
 }
 
 /** In another language the German name stays behind the translated one: it is the one on signs and in laws. */

@@ -1,8 +1,9 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { counted, deForms } from './de-forms.js'
+import { counted } from './de-forms.js'
 import { deWords } from './de-words.js'
-import { entryOf, sentences } from './phrases.js'
+import { around, entryOf, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { partOf } from './steps.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
@@ -29,33 +30,38 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Diese Anforderung'
 
+const parts = { all: 'alle Teile', most: 'mehr als die Hälfte', half: 'die Hälfte', less: 'weniger als die Hälfte' }
+
+/** How much of an occupation, in words: its weights are no measure that anybody knows. */
+function share({ number }: ReasonTools, name: string): string | null {
+  const part = partOf(number(name), number('total'))
+  return part && `${parts[part]} des Berufs`
+}
+
 /** German sentences for steps of matching. */
 export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/match': ({ params }, tools) => {
-    const [shared, total] = [tools.number('shared'), tools.number('total')]
+    const shared = share(tools, 'shared')
     return sentences(
       `${tools.said('occupation') ?? 'Beruf'}: Einschätzung zur Vorbereitung.`,
-      params['wanted'] === true && 'Die Person wünscht sich diesen Beruf.',
+      params['wanted'] === true && 'Sie wünschen sich diesen Beruf.',
       params['helper'] === true && 'Diese Arbeit ist sofort möglich, ohne Ausbildung.',
       `Eigene Sicht: ${areaWord('self', params['self'])}. Sicht anderer: ${areaWord('others', params['others'])}.`,
-      shared !== null &&
-        total !== null &&
-        total > 0 &&
-        `Gemeinsam: Gewicht ${deForms.number(shared)} von ${deForms.number(total)}.`,
+      shared !== null && `Das passt oder ist eine Stufe darunter: ${shared}.`,
     )
   },
-  'map/overall': ({ value, params }, { number }) => {
-    const [known, total] = [number('known'), number('total')]
+  'map/overall': ({ value, params }, tools) => {
+    const known = share(tools, 'known')
     return sentences(
       `${viewName(params['view'])}: ${areaWord(params['view'], value)}.`,
-      known !== null && total !== null && `Bereiche mit Angaben haben das Gewicht ${known} von ${total}.`,
+      known !== null && `Angaben gibt es für ${known}.`,
     )
   },
   'map/area': ({ value, params }, { said, number }) => {
     const word = done(params['view'])
     const counts = [
       [number('met'), word],
-      [number('near'), `fast ${word}`],
+      [number('near'), 'eine Stufe darunter'],
       [number('gap'), 'noch dazu'],
       [number('unknown'), 'ohne Angaben'],
     ] as const
@@ -79,10 +85,9 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/gap': (reason, tools) =>
     sentences(`${named(tools)}: Das kommt im Beruf noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
-  'map/not-asked': ({ params }, { said, number }) => {
-    const area = params['area'] === undefined ? null : said('area')
+  'map/not-asked': (_, { said }) => {
+    const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
-    const level = number('required')
-    return `Danach wurde noch nicht gefragt${level === null ? '' : ` (gefragt ist Stufe ${level})`}.`
+    return `Danach wurde noch nicht gefragt${around(' (gefragt ist Stufe ', said('required'), ')')}.`
   },
 }

@@ -64,7 +64,7 @@ export const dePassport: PassportWords = {
   remark: (text) => `Dazu sagt die Person: „${text}“`,
   remarkLead: 'Dazu sagt die Person:',
   quoted: (text) => `„${text}“`,
-  onePerson: (role) => `eine Person: ${role}`,
+  onePerson: (role) => `${role} (eine Person)`,
   people: (role, count) => `${role} (${count})`,
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 

@@ -1,25 +1,25 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { amount } from './de-rule-reasons.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
-/** What was not read in the law or on a page of the body is shown as not confirmed. */
-const isUnconfirmed = (verified: unknown): boolean => verified === 'derived' || verified === 'assumed'
-
-const law = ({ said }: ReasonTools): string => (said('law') === null ? '' : ` (${said('law')})`)
-
 const condition: ReasonSentence = ({ value, params }, tools) => {
   const own = tools.said('own')
-  const says = entryOf(
-    { true: 'Nach den Angaben trifft das zu', false: 'Nach den Angaben trifft das nicht zu' },
-    String(value),
+  const says = three(
+    value,
+    'Nach den Angaben trifft das zu',
+    'Nach den Angaben trifft das nicht zu',
+    'Das ist noch nicht bekannt',
   )
   return sentences(
     own === null ? 'Eine von mehreren Möglichkeiten reicht.' : ended(own),
-    `${says ?? 'Das ist noch nicht bekannt'}${law(tools)}.`,
+    `${says}${lawOf(tools)}.`,
     isUnconfirmed(params['verified']) && 'Diese Lesart ist nicht bestätigt.',
+    tools.said('note'),
   )
 }
 
@@ -38,8 +38,9 @@ function since({ params, value }: Reason, tools: ReasonTools): string | null {
     : `Am ${on} waren es ${before}, seitdem läuft die Zeit weiter.`
 }
 
-const fact: ReasonSentence = (reason, tools) =>
-  sentences(`${tools.said('fact') ?? 'Angabe'}: ${factValue(reason, tools)}.`, since(reason, tools))
+const line: ReasonSentence = (reason, tools) => `${nameOf(reason, tools) ?? 'Angabe'}: ${factValue(reason, tools)}.`
+
+const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
   open: 'Die Angaben passen zu den Bedingungen',
@@ -47,19 +48,29 @@ const options: Readonly<Record<string, string>> = {
   closed: 'Mit diesen Angaben ist der Weg zurzeit nicht offen',
 }
 
+/** Who decides and who advises; a body that depends on open facts is left open. */
+function bodies(tools: ReasonTools): string {
+  const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
+  const more = tools.number('undecided') ? ', je nach den offenen Angaben auch eine andere Stelle' : ''
+  return sentences(
+    decides.length > 0
+      ? `Zuständig: ${joined(decides, 'und')}${more}. Dort wird entschieden.`
+      : 'Die zuständige Stelle entscheidet.',
+    advises.length > 0 && `Beratung: ${joined(advises, 'und')}.`,
+  )
+}
+
 /** German sentences for steps of pathways; who decides is always the body, never this text. */
 export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
-  'path/option': ({ value, params }, tools) => {
+  'path/option': ({ value }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
-    const name = `${tools.said('pathway') ?? 'Weg'}${occupation === null ? '' : `, Beruf ${occupation}`}`
+    const name = `${tools.said('pathway') ?? 'Weg'}${around(', Beruf ', occupation)}`
     const pending = tools.number('pending') ?? 0
-    const basis = [tools.said('law'), read === null ? null : `gelesen am ${read}`].filter((part) => part !== null)
+    const basis = [tools.said('law'), read && `gelesen am ${read}`].filter((part) => part !== null).join(', ')
     return sentences(
       pending > 0 && 'Achtung: Der Stand des Rechts ist hier offen.',
-      `${name}: ${entryOf(options, value) ?? 'noch nicht bekannt'}${basis.length > 0 ? ` (${basis.join(', ')})` : ''}.`,
-      value === 'closed'
-        ? null
-        : `${params['body'] === null ? 'Die zuständige Stelle' : (tools.said('body') ?? 'Die zuständige Stelle')} prüft und entscheidet.`,
+      `${name}: ${entryOf(options, value) ?? 'noch nicht bekannt'}${around(' (', basis || null, ')')}.`,
+      value !== 'closed' && bodies(tools),
     )
   },
   'path/condition': condition,
@@ -67,11 +78,12 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/unsettled': ({ value }, { said }) =>
     sentences(
       said('own'),
-      value === true
-        ? 'Für diese Angaben ist das Recht nicht geklärt.'
-        : value === false
-          ? 'Für diese Angaben spielt das keine Rolle.'
-          : 'Ob das hier eine Rolle spielt, ist noch nicht bekannt.',
+      three(
+        value,
+        'Für diese Angaben ist das Recht nicht geklärt.',
+        'Für diese Angaben spielt das keine Rolle.',
+        'Ob das hier eine Rolle spielt, ist noch nicht bekannt.',
+      ),
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
@@ -80,10 +92,10 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     if (params['kind'] === 'inForceFrom') return `Diese Regeln gelten erst ab ${day ?? 'später'}.`
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
-      `Neue Regeln${day === null ? '' : ` ab ${day}`}, hier noch nicht gelesen${citation === null ? '' : ` (${citation})`}.`,
-      own === null ? null : ended(own),
-      value === false ? 'Nach den Angaben betrifft das die Person nicht.' : null,
-      value === null ? 'Ob das die Person betrifft, ist noch nicht bekannt.' : null,
+      `Neue Regeln${around(' ab ', day)}, hier noch nicht gelesen${around(' (', citation, ')')}.`,
+      own && ended(own),
+      value === false ? 'Nach den Angaben betrifft Sie das nicht.' : null,
+      value === null ? 'Ob Sie das betrifft, ist noch nicht bekannt.' : null,
     )
   },
   'path/fact': fact,
@@ -93,8 +105,7 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     if (value === null) return `${name}: für diesen Tag nicht bekannt.`
     return `${name}: ${typeof value === 'number' ? amount(value, params['unit']) : tools.value}.`
   },
-  'path/assumed': (reason, tools) =>
-    `Angenommen: ${ended(tools.said('own') ?? `${tools.said('fact') ?? 'Angabe'}: ${factValue(reason, tools)}`)}`,
+  'path/assumed': (reason, tools) => `Angenommen: ${ended(tools.said('own') ?? line(reason, tools))}`,
   'path/certificate': ({ value, params }, tools) => {
     const name = params['certificate'] === null ? null : tools.said('certificate')
     if (name === null) return 'Es gibt keinen Abschluss aus dem Ausland.'
@@ -103,9 +114,7 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   },
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    return (
-      sentences(pathway === null ? null : `Zuerst: ${ended(pathway)}`, own === null ? null : ended(own)) ||
-      'Etwas kommt zuerst.'
-    )
+    const first = pathway && `Zuerst kommt dieser Weg: ${ended(pathway)}`
+    return sentences('Wichtig:', first, own === null ? !first && 'Etwas kommt zuerst.' : ended(own))
   },
 }

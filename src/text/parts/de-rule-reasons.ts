@@ -1,35 +1,24 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { counted, deForms } from './de-forms.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { deForms } from './de-forms.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { askedOf, asksForWord, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
+/** One, several, and several behind "von". */
+const units: Readonly<Record<string, readonly [string, string, string]>> = {
+  months: ['Monat', 'Monate', 'Monaten'],
+  years: ['Jahr', 'Jahre', 'Jahren'],
+  euros: ['Euro', 'Euro', 'Euro'],
+  'euros-per-year': ['Euro im Jahr', 'Euro im Jahr', 'Euro im Jahr'],
+}
+
 /** A number in the unit of the law. */
-export function amount(value: number, unit: unknown): string {
-  if (unit === 'months') return counted(value, 'Monat', 'Monate')
-  if (unit === 'years') return counted(value, 'Jahr', 'Jahre')
-  if (unit === 'euros') return `${deForms.number(value)} Euro`
-  if (unit === 'euros-per-year') return `${deForms.number(value)} Euro im Jahr`
-  return deForms.number(value)
-}
-
-/** Behind "von": 48 von 54 Monaten. */
-function ofAmount(value: number, unit: unknown): string {
-  if (unit === 'months') return counted(value, 'Monat', 'Monaten')
-  return unit === 'years' ? counted(value, 'Jahr', 'Jahren') : amount(value, unit)
-}
-
-/** The unit that any of the steps below counts in. */
-export const unitOf = (because: readonly Reason[]): unknown =>
-  because.map((step) => step.params['unit'] ?? unitOf(step.because)).find((unit) => unit !== undefined)
-
-/** What a step speaks of, in words of a document. */
-export function nameOf(step: Reason | undefined, tools: ReasonTools): string | null {
-  if (!step?.texts) return null
-  const { said } = tools.of(step)
-  const name = (['fact', 'parameter', 'competence', 'indicator'] as const).find((key) => step.texts?.[key])
-  return name === undefined ? null : said(name)
+export function amount(value: number, unit: unknown, several: 1 | 2 = 1): string {
+  const words = entryOf(units, unit)
+  return deForms.number(value) + (words ? ` ${words[value === 1 ? 0 : several]}` : '')
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -52,35 +41,49 @@ function operand(step: Reason | undefined, value: unknown, { unit, tools }: { un
   return step?.texts?.['value'] ? tools.of(step).value : written(value, unit)
 }
 
-/** The word that is asked for is one of code, so only whether it is the same is said. */
-const sameAs = (own: string | null, fits: Reason['value']): string =>
-  own === null || fits === null
-    ? 'noch nicht bekannt.'
-    : `${own}. ${fits ? 'Das passt.' : 'Gefragt ist etwas anderes.'}`
+/** What is there, and what is asked for where that is another. */
+const held = (name: string | null, own: string | null, asked: string | false | null | undefined): string =>
+  sentences(`${around('', name, ': ')}${own ?? 'noch nicht bekannt'}.`, asked)
 
-const compare: ReasonSentence = ({ value, params, because }, tools) => {
-  const { operator, left, middle, right } = params
-  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
-  const lead = name === null ? '' : `${name}: `
-  if (typeof right === 'string') return lead + sameAs(operand(because[0], left, { unit, tools }), value)
-  if (middle !== undefined) return between(value, params, { unit, lead })
-  const isTooLittle = operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number'
-  if (isTooLittle) return `${lead}${deForms.number(left)} von ${ofAmount(right, unit)}.`
-  const own = operand(because[0], left, { unit, tools })
-  const asked = operand(because[1], right, { unit, tools })
-  const wanted = asked === null ? null : `Gefragt ist: ${entryOf(signs, operator) ?? ''} ${asked}.`.replace('  ', ' ')
-  return sentences(own === null ? `${lead}noch nicht bekannt.` : `${lead}${own}.`, wanted)
+/** A choice, or one of several. */
+const choice: ReasonSentence = (reason, tools) => {
+  const { value, params, because } = reason
+  const step = because.find((one) => nameOf(one, tools) !== null) ?? because[0]
+  const own = operand(step, step?.value, { unit: unitOf(because), tools })
+  const asked = params['operator'] === '!==' ? [] : askedOf(reason, tools, (one) => written(one, null) ?? '')
+  const other = value === false && 'Gefragt ist etwas anderes.'
+  const wanted = asked.length > 0 ? `Gefragt ist: ${joined(asked, 'oder')}.` : other
+  return held(nameOf(step, tools), own, value === true ? 'Das passt.' : wanted)
 }
 
-function between(value: Reason['value'], params: Reason['params'], { unit, lead }: { unit: unknown; lead: string }) {
-  const [from, own, to] = [params['left'], params['middle'], params['right']].map((end) => written(end, unit))
-  const isInside = value === null ? 'noch nicht bekannt' : value === true ? 'dazwischen' : 'nicht dazwischen'
-  return `${lead}${own ?? 'Der Wert'} liegt ${isInside}: ${from ?? '?'} bis ${to ?? '?'}.`
+const compare: ReasonSentence = (reason, tools) => {
+  if (asksForWord(reason)) return choice(reason, tools)
+  const { value, params, because } = reason
+  const { operator, left, middle, right } = params
+  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
+  const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
+  if (middle !== undefined) return held(name, written(middle, unit), from && to && `Gefragt ist: ${from} bis ${to}.`)
+  if (operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number')
+    return held(name, `${deForms.number(left)} von ${amount(right, unit, 2)}`, null)
+  const sign = entryOf(signs, operator)
+  return held(name, from ?? null, to ? `Gefragt ist: ${around('', sign, ' ')}${to}.` : null)
+}
+
+const not: ReasonSentence = ({ value, because }, tools) => {
+  const name = nameOf(because[0], tools)
+  if (name !== null)
+    return held(
+      name,
+      three(value, 'nein', 'ja', 'noch nicht bekannt'),
+      value === true ? 'Das passt.' : 'Gefragt ist: nein.',
+    )
+  const rest = three(value, ', und es trifft nicht zu', ', aber es trifft zu', '. Es ist noch nicht bekannt')
+  return `Das Folgende soll nicht zutreffen${rest}.`
 }
 
 const arithmetic: ReasonSentence = ({ value, params, because }) => {
   const unit = unitOf(because)
-  if (typeof value !== 'number') return 'Das lässt sich noch nicht ausrechnen, weil Angaben fehlen.'
+  if (typeof value !== 'number') return 'Dazu fehlen noch Angaben.'
   const { left, right } = params
   const sign = entryOf({ '+': '+', '-': '−', '*': '×', '/': ':' }, params['operator'])
   const isSum = typeof left === 'number' && typeof right === 'number' && sign !== null
@@ -88,24 +91,15 @@ const arithmetic: ReasonSentence = ({ value, params, because }) => {
   return `Gerechnet: ${sum}${amount(value, unit)}.`
 }
 
-const three = (value: Reason['value'], whenTrue: string, whenFalse: string, whenOpen: string): string =>
-  value === null ? whenOpen : value === true ? whenTrue : whenFalse
-
 /** German sentences for steps of rules. */
 export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/and': ({ value }) =>
     three(value, 'Alle Teile treffen zu.', 'Ein Teil trifft nicht zu.', 'Ein Teil ist noch nicht bekannt.'),
   'rule/or': ({ value }) =>
     three(value, 'Ein Teil trifft zu, das reicht.', 'Kein Teil trifft zu.', 'Noch ist kein Teil bekannt, der reicht.'),
-  'rule/not': ({ value }) =>
-    three(
-      value,
-      'Das trifft nicht zu, und so ist es gefragt.',
-      'Das trifft zu, gefragt ist das Gegenteil.',
-      'Noch nicht bekannt.',
-    ),
+  'rule/not': not,
   'rule/if': ({ value }, tools) =>
-    value === null ? 'Es kommt auf etwas an, das noch nicht bekannt ist.' : `Je nach Fall: ${ended(tools.value)}`,
+    value === null ? 'Welcher Fall gilt, ist noch nicht bekannt.' : `Je nach Fall: ${ended(tools.value)}`,
   'rule/compare': compare,
   'rule/arithmetic': arithmetic,
   'rule/min': ({ value, because }) =>
@@ -116,13 +110,7 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     typeof value === 'number'
       ? `Der größte Wert zählt: ${amount(value, unitOf(because))}.`
       : 'Der größte Wert ist noch nicht bekannt.',
-  'rule/in': ({ value, params, because }, tools) => {
-    const name = nameOf(because[0], tools)
-    const own = operand(because[0], params['operand'], { unit: unitOf(because), tools })
-    const lead = own === null ? '' : `${name === null ? '' : `${name}: `}${own}.`
-    const open = name === null ? 'Noch nicht bekannt.' : `${name}: noch nicht bekannt.`
-    return three(value, `${lead} Das gehört dazu.`, `${lead} Das gehört nicht dazu.`, open).trim()
-  },
+  'rule/in': choice,
   'rule/list': ({ value, params }) => {
     const place = typeof params['index'] === 'number' ? ` (Eintrag ${params['index'] + 1})` : ''
     return three(
@@ -139,6 +127,5 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     return name === null ? `Angabe: ${said}.` : `„${open(name)}“: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fester Wert der Regel: ${value}.`,
-  'rule/truncated': (_, { number }) =>
-    `Weitere Schritte sind weggelassen${number('limit') === null ? '' : ` (mehr als ${number('limit')})`}.`,
+  'rule/truncated': (_, { said }) => `Weitere Schritte sind weggelassen${around(' (mehr als ', said('limit'), ')')}.`,
 }

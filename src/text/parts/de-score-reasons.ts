@@ -1,16 +1,24 @@
-import type { ReasonCode } from '../../model/reason.js'
+import type { Reason, ReasonCode } from '../../model/reason.js'
 import { counted, deForms } from './de-forms.js'
 import { deWords } from './de-words.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { around, ended, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isRatedBy, short } from './steps.js'
 
 type ScoreCode = Extract<ReasonCode, `score/${string}`>
 
 const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Andere haben genug gesehen, darum zählt ihre Sicht.',
-  othersTooLittle: 'Andere haben erst wenig gesehen, darum zählt die eigene Sicht.',
-  othersFamilyOnly: 'Bisher haben nur Familie oder Freunde etwas dazu gesagt, darum zählt die eigene Sicht.',
-  othersOnly: 'Bisher gibt es nur die Sicht anderer, darum zählt sie.',
+  othersTooLittle: 'Andere haben erst wenig gesehen, darum zählt Ihre eigene Sicht.',
+  othersFamilyOnly: 'Bisher haben nur Familie oder Freunde etwas dazu gesagt, darum zählt Ihre eigene Sicht.',
+  othersUndetermined: 'Andere haben das noch nicht eingeschätzt, darum zählt Ihre eigene Sicht.',
+  othersOnly: 'Sie selbst haben das noch nicht eingeschätzt, darum zählt die Sicht anderer.',
+}
+
+/** Where the side that does not count has said something after all. */
+const tooThin: Readonly<Record<string, string>> = {
+  othersUndetermined: 'Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.',
+  othersOnly: 'Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.',
 }
 
 const undetermined: Readonly<Record<string, string>> = {
@@ -46,15 +54,21 @@ const pieces: Readonly<Record<string, string>> = {
   test: 'Testergebnis',
 }
 
-/** Two decimals are enough to follow a mean. */
-const short = (value: number): number => Math.round(100 * value) / 100
-
 const levelWord = (value: unknown, word: string): string =>
   typeof value === 'number' ? (word === deForms.number(value) ? `Stufe ${value}` : `„${word}“ (Stufe ${value})`) : ''
 
+/** Which view counts, and why; of the other one no more than is true. */
+function chosen(reason: Reason): string | null {
+  const { basis, choice } = reason.params
+  if (basis === null) return null
+  const isRated = isRatedBy(reason, basis === 'self' ? 'others' : 'self')
+  return (isRated ? entryOf(tooThin, choice) : null) ?? entryOf(choices, choice)
+}
+
 /** Strengths first (competence-methods, section 11). */
-function strength(level: unknown, grade: unknown): string {
-  if (typeof level !== 'number') return 'Dazu wissen wir noch nichts.'
+function strength(reason: Reason): string {
+  const [level, grade] = [reason.value, reason.params['evidenceGrade']]
+  if (typeof level !== 'number') return `Dazu wissen wir noch ${isRatedBy(reason) ? 'zu wenig' : 'nichts'}.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'Das machen Sie mit Hilfe.'
   return grade === 'stated' || grade === 'described'
@@ -70,6 +84,9 @@ function range({ number, said }: ReasonTools, level: unknown): string {
   return low === level ? `Möglich ist bis zu ${to}.` : `Möglich ist ${from} bis ${to}.`
 }
 
+const ratedOf = (rated: number, asked: number): string =>
+  `Eingeschätzt ${rated === 1 ? 'ist' : 'sind'} ${rated} von ${counted(asked, 'Merkmal', 'Merkmalen')}.`
+
 const viewName = (view: unknown): string => (view === 'self' ? 'Eigene Sicht' : 'Sicht anderer')
 
 const gateSentence: ReasonSentence = ({ value, params }, tools) => {
@@ -82,13 +99,24 @@ const gateSentence: ReasonSentence = ({ value, params }, tools) => {
     : `${asked} Dazu fehlt noch eine Einschätzung.${left}`
 }
 
-/** Two views that lie apart; the one in which others see more is told first. */
-function apart(word: unknown, size: number | null): string {
-  const by = size === null ? '' : ` (Unterschied: ${counted(short(Math.abs(size)), 'Stufe', 'Stufen')})`
-  if (word === 'consistent') return `Eigene Sicht und Sicht anderer passen zusammen${by}.`
-  return word === 'selfLower'
-    ? `Andere sehen bei Ihnen mehr, als Sie selbst angeben${by}.`
-    : `Sie und andere sehen das verschieden${by}. Sprechen Sie darüber.`
+const comparisons: Readonly<Record<string, string>> = {
+  consistent: 'passen Ihre Sicht und die Sicht anderer zusammen',
+  selfLower: 'sehen andere bei Ihnen mehr, als Sie selbst angeben',
+  selfHigher: 'sehen Sie und andere das verschieden',
+}
+
+/** Over the acts that both sides rated, in the mean. */
+const discrepancy: ReasonSentence = ({ value }, { number }) => {
+  const [size, acts] = [number('difference'), number('indicators')]
+  const on = acts === null ? 'den Merkmalen' : counted(acts, 'Merkmal', 'Merkmalen')
+  const by = size === null ? '' : ` (Unterschied im Mittel: ${counted(short(Math.abs(size)), 'Stufe', 'Stufen')})`
+  return `Bei ${on}, die beide Seiten eingeschätzt haben, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}${by}.`
+}
+
+/** The two levels, as a reason to talk. */
+const talk: ReasonSentence = ({ params }, tools) => {
+  const [self, others] = (['self', 'others'] as const).map((side) => levelWord(params[side], tools.said(side) ?? ''))
+  return `Sie selbst geben ${self} an, andere sehen bei Ihnen ${others}. Ein Gespräch darüber lohnt sich.`
 }
 
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
@@ -99,27 +127,20 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
 
 /** German sentences for steps of scoring. */
 export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
-  'score/finding': ({ value, params }, tools) => {
-    const [competence, level] = [tools.said('competence'), levelWord(value, tools.value)]
-    const isKnown = typeof value === 'number'
-    const head = isKnown ? [competence, level].filter((part) => part !== null).join(': ') : ''
-    const lead = isKnown || competence === null ? '' : `${competence}: `
-    const isUndetermined = params['choice'] === 'othersUndetermined' && params['basis'] === 'self'
-    return sentences(
-      head === '' ? '' : ended(head),
-      lead + strength(value, params['evidenceGrade']),
-      isUndetermined ? 'Eine Sicht anderer gibt es noch nicht, darum zählt die eigene.' : null,
-      params['basis'] === null ? null : entryOf(choices, params['choice']),
-    )
+  'score/finding': (reason, tools) => {
+    const [competence, level] = [tools.said('competence'), levelWord(reason.value, tools.value)]
+    const name = around('', competence, ': ')
+    const head = level === '' ? null : `${name}${level}.`
+    return sentences(head, (head === null ? name : '') + strength(reason), chosen(reason))
   },
   'score/view': ({ value, params }, tools) => {
     const name = viewName(params['view'])
     if (value === null) return `${name}: noch nicht bestimmbar.`
-    const coverage = tools.number('coverage')
+    const [rated, counted] = [tools.number('rated'), tools.number('counted')]
     return sentences(
       `${name}: ${levelWord(value, tools.value)}.`,
       range(tools, value),
-      coverage !== null && coverage < 1 && `Eingeschätzt sind ${deForms.number(Math.round(100 * coverage))} Prozent.`,
+      rated !== null && counted !== null && rated < counted && ratedOf(rated, counted),
     )
   },
   'score/level': ({ value, because }, tools) => {
@@ -129,12 +150,10 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       ? `${from} ergibt sich ${levelWord(value, tools.value)}.`
       : `${from} ergibt sich der Wert ${deForms.number(short(mean))}, also ${levelWord(value, tools.value)}.`
   },
-  'score/undetermined': ({ params, because }, tools) => {
-    const asked = tools.number('counted')
-    if (params['flag'] === 'coverageBelow40' && asked !== null) {
-      const rated = asked - because.length
-      return `Eingeschätzt ${rated === 1 ? 'ist' : 'sind'} ${rated} von ${counted(asked, 'Merkmal', 'Merkmalen')}. Das ist noch zu wenig für eine Stufe.`
-    }
+  'score/undetermined': ({ params }, tools) => {
+    const [rated, asked] = [tools.number('rated'), tools.number('counted')]
+    if (params['flag'] === 'coverageBelow40' && rated !== null && asked !== null)
+      return `${ratedOf(rated, asked)} Das ist noch zu wenig für eine Stufe.`
     return entryOf(undetermined, params['flag']) ?? 'Für eine Stufe gibt es noch zu wenig Angaben.'
   },
   'score/level-rule': gateSentence,
@@ -144,15 +163,12 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     return sentences(
       `Nachweis: ${entryOf(deWords.grades, value) ?? 'noch keiner'}.`,
       witnesses > 0 &&
-        `Dahinter ${witnesses === 1 ? 'steht' : 'stehen'} ${counted(witnesses, 'Person oder Stelle', 'Personen oder Stellen')}.`,
+        `Insgesamt ${witnesses === 1 ? 'hat' : 'haben'} ${counted(witnesses, 'Person oder Stelle', 'Personen oder Stellen')} das gesehen oder bestätigt.`,
       expired > 0 && `${counted(expired, 'Nachweis ist', 'Nachweise sind')} nicht mehr aktuell.`,
     )
   },
-  'score/discrepancy': ({ value }, { number }) => apart(value, number('difference')),
-  'score/talk': ({ value }, { number }) => {
-    const size = typeof value === 'number' ? value : number('difference')
-    return apart(size !== null && size < 0 ? 'selfLower' : 'selfHigher', size)
-  },
+  'score/discrepancy': discrepancy,
+  'score/talk': talk,
   'score/claim': ({ params }) =>
     sentences(
       'Angegeben, noch nicht belegt.',
@@ -165,7 +181,7 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     const answer = [tools.said('answer'), tools.said('frequency'), tools.said('independence')]
     const said = answer.filter((part) => part !== null).join(', ')
     return sentences(
-      `${ratedBy(params)}${on === null ? '' : ` vom ${on}`}:`,
+      `${ratedBy(params)}${around(' vom ', on)}:`,
       indicator !== null && `„${open(indicator)}“.`,
       said !== '' && `Antwort: ${said}.`,
       typeof value === 'number' && `Das ist ${levelWord(value, tools.value)}.`,
@@ -179,7 +195,7 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
   'score/evidence': ({ value, params }, { said }) => {
     const on = said('on')
     const grade = entryOf(deWords.grades, value)
-    const piece = `${entryOf(pieces, params['kind']) ?? 'Nachweis'}${on === null ? '' : ` vom ${on}`}`
+    const piece = `${entryOf(pieces, params['kind']) ?? 'Nachweis'}${around(' vom ', on)}`
     return grade === null ? ended(piece) : `${piece}: ${grade}.`
   },
 }

@@ -1,8 +1,9 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { counted, enForms } from './en-forms.js'
+import { counted } from './en-forms.js'
 import { enWords } from './en-words.js'
-import { entryOf, sentences } from './phrases.js'
+import { around, entryOf, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { partOf } from './steps.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
@@ -29,33 +30,38 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'This requirement'
 
+const parts = { all: 'all parts', most: 'more than half', half: 'half', less: 'less than half' }
+
+/** How much of an occupation, in words: its weights are no measure that anybody knows. */
+function share({ number }: ReasonTools, name: string): string | null {
+  const part = partOf(number(name), number('total'))
+  return part && `${parts[part]} of the occupation`
+}
+
 /** English sentences for steps of matching. */
 export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/match': ({ params }, tools) => {
-    const [shared, total] = [tools.number('shared'), tools.number('total')]
+    const shared = share(tools, 'shared')
     return sentences(
       `${tools.said('occupation') ?? 'Occupation'}: an estimate for preparation.`,
-      params['wanted'] === true && 'The person wants this occupation.',
+      params['wanted'] === true && 'You wish for this occupation.',
       params['helper'] === true && 'This work is possible at once, without training.',
       `Own view: ${areaWord('self', params['self'])}. Others' view: ${areaWord('others', params['others'])}.`,
-      shared !== null &&
-        total !== null &&
-        total > 0 &&
-        `In common: weight ${enForms.number(shared)} of ${enForms.number(total)}.`,
+      shared !== null && `This fits or is one level below: ${shared}.`,
     )
   },
-  'map/overall': ({ value, params }, { number }) => {
-    const [known, total] = [number('known'), number('total')]
+  'map/overall': ({ value, params }, tools) => {
+    const known = share(tools, 'known')
     return sentences(
       `${viewName(params['view'])}: ${areaWord(params['view'], value)}.`,
-      known !== null && total !== null && `Areas with information weigh ${known} of ${total}.`,
+      known !== null && `There is information on ${known}.`,
     )
   },
   'map/area': ({ value, params }, { said, number }) => {
     const word = done(params['view'])
     const counts = [
       [number('met'), word],
-      [number('near'), `nearly ${word}`],
+      [number('near'), 'one level below'],
       [number('gap'), 'still to come'],
       [number('unknown'), 'without information'],
     ] as const
@@ -84,10 +90,9 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       unproven(reason),
     ),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Not enough is known about this yet.`, askedFor(tools)),
-  'map/not-asked': ({ params }, { said, number }) => {
-    const area = params['area'] === undefined ? null : said('area')
+  'map/not-asked': (_, { said }) => {
+    const area = said('area')
     if (area !== null) return `${area}: no rubric asks about this yet.`
-    const level = number('required')
-    return `This was not asked yet${level === null ? '' : ` (level ${level} is asked for)`}.`
+    return `This was not asked yet${around(' (level ', said('required'), ' is asked for)')}.`
   },
 }

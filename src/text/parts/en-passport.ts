@@ -63,7 +63,7 @@ export const enPassport: PassportWords = {
   remark: (text) => `The person says: "${text}"`,
   remarkLead: 'The person says:',
   quoted: (text) => `"${text}"`,
-  onePerson: (role) => `one person: ${role}`,
+  onePerson: (role) => `${role} (one person)`,
   people: (role, count) => `${role} (${count})`,
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 

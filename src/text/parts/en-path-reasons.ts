@@ -1,25 +1,25 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { amount } from './en-rule-reasons.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
-/** What was not read in the law or on a page of the body is shown as not confirmed. */
-const isUnconfirmed = (verified: unknown): boolean => verified === 'derived' || verified === 'assumed'
-
-const law = ({ said }: ReasonTools): string => (said('law') === null ? '' : ` (${said('law')})`)
-
 const condition: ReasonSentence = ({ value, params }, tools) => {
   const own = tools.said('own')
-  const says = entryOf(
-    { true: 'On the facts entered this holds', false: 'On the facts entered this does not hold' },
-    String(value),
+  const says = three(
+    value,
+    'On the facts entered this holds',
+    'On the facts entered this does not hold',
+    'This is not known yet',
   )
   return sentences(
     own === null ? 'One of several possibilities is enough.' : ended(own),
-    `${says ?? 'This is not known yet'}${law(tools)}.`,
+    `${says}${lawOf(tools)}.`,
     isUnconfirmed(params['verified']) && 'This reading is not confirmed.',
+    tools.said('note'),
   )
 }
 
@@ -38,8 +38,9 @@ function since({ params, value }: Reason, tools: ReasonTools): string | null {
     : `On ${on} it was ${before}, and time has run on since.`
 }
 
-const fact: ReasonSentence = (reason, tools) =>
-  sentences(`${tools.said('fact') ?? 'Fact'}: ${factValue(reason, tools)}.`, since(reason, tools))
+const line: ReasonSentence = (reason, tools) => `${nameOf(reason, tools) ?? 'Fact'}: ${factValue(reason, tools)}.`
+
+const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
   open: 'The facts entered fit the conditions',
@@ -47,19 +48,29 @@ const options: Readonly<Record<string, string>> = {
   closed: 'On these facts the path is not open at present',
 }
 
+/** Who decides and who advises; a body that depends on open facts is left open. */
+function bodies(tools: ReasonTools): string {
+  const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
+  const more = tools.number('undecided') ? ', depending on the open facts another body too' : ''
+  return sentences(
+    decides.length > 0
+      ? `In charge: ${joined(decides, 'and')}${more}. The decision is made there.`
+      : 'The competent body decides.',
+    advises.length > 0 && `Advice: ${joined(advises, 'and')}.`,
+  )
+}
+
 /** English sentences for steps of pathways; who decides is always the body, never this text. */
 export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
-  'path/option': ({ value, params }, tools) => {
+  'path/option': ({ value }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
-    const name = `${tools.said('pathway') ?? 'Path'}${occupation === null ? '' : `, occupation ${occupation}`}`
+    const name = `${tools.said('pathway') ?? 'Path'}${around(', occupation ', occupation)}`
     const pending = tools.number('pending') ?? 0
-    const basis = [tools.said('law'), read === null ? null : `read on ${read}`].filter((part) => part !== null)
+    const basis = [tools.said('law'), read && `read on ${read}`].filter((part) => part !== null).join(', ')
     return sentences(
       pending > 0 && 'Note: the state of the law is open here.',
-      `${name}: ${entryOf(options, value) ?? 'not known yet'}${basis.length > 0 ? ` (${basis.join(', ')})` : ''}.`,
-      value === 'closed'
-        ? null
-        : `${params['body'] === null ? 'The competent body' : (tools.said('body') ?? 'The competent body')} examines and decides.`,
+      `${name}: ${entryOf(options, value) ?? 'not known yet'}${around(' (', basis || null, ')')}.`,
+      value !== 'closed' && bodies(tools),
     )
   },
   'path/condition': condition,
@@ -67,11 +78,12 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/unsettled': ({ value }, { said }) =>
     sentences(
       said('own'),
-      value === true
-        ? 'For these facts the law is not settled.'
-        : value === false
-          ? 'For these facts this plays no part.'
-          : 'Whether this plays a part here is not known yet.',
+      three(
+        value,
+        'For these facts the law is not settled.',
+        'For these facts this plays no part.',
+        'Whether this plays a part here is not known yet.',
+      ),
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
@@ -79,10 +91,10 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     if (params['kind'] === 'inForceFrom') return `These rules are in force only from ${day ?? 'later on'}.`
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
-      `New rules${day === null ? '' : ` from ${day}`}, not yet read here${citation === null ? '' : ` (${citation})`}.`,
-      own === null ? null : ended(own),
-      value === false ? 'On the facts entered this does not concern the person.' : null,
-      value === null ? 'Whether this concerns the person is not known yet.' : null,
+      `New rules${around(' from ', day)}, not yet read here${around(' (', citation, ')')}.`,
+      own && ended(own),
+      value === false ? 'On the facts entered this does not concern you.' : null,
+      value === null ? 'Whether this concerns you is not known yet.' : null,
     )
   },
   'path/fact': fact,
@@ -92,8 +104,7 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     if (value === null) return `${name}: not known for this day.`
     return `${name}: ${typeof value === 'number' ? amount(value, params['unit']) : tools.value}.`
   },
-  'path/assumed': (reason, tools) =>
-    `Assumed: ${ended(tools.said('own') ?? `${tools.said('fact') ?? 'Fact'}: ${factValue(reason, tools)}`)}`,
+  'path/assumed': (reason, tools) => `Assumed: ${ended(tools.said('own') ?? line(reason, tools))}`,
   'path/certificate': ({ value, params }, tools) => {
     const name = params['certificate'] === null ? null : tools.said('certificate')
     if (name === null) return 'There is no qualification from abroad.'
@@ -102,9 +113,7 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   },
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    return (
-      sentences(pathway === null ? null : `First: ${ended(pathway)}`, own === null ? null : ended(own)) ||
-      'Something comes first.'
-    )
+    const first = pathway && `This path comes first: ${ended(pathway)}`
+    return sentences('Important:', first, own === null ? !first && 'Something comes first.' : ended(own))
   },
 }

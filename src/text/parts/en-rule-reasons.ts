@@ -1,29 +1,24 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { counted, enForms } from './en-forms.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { enForms } from './en-forms.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { askedOf, asksForWord, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
-/** A number in the unit of the law. */
-export function amount(value: number, unit: unknown): string {
-  if (unit === 'months') return counted(value, 'month', 'months')
-  if (unit === 'years') return counted(value, 'year', 'years')
-  if (unit === 'euros') return `${enForms.number(value)} euros`
-  if (unit === 'euros-per-year') return `${enForms.number(value)} euros a year`
-  return enForms.number(value)
+/** One and several. */
+const units: Readonly<Record<string, readonly [string, string]>> = {
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+  euros: ['euro', 'euros'],
+  'euros-per-year': ['euro a year', 'euros a year'],
 }
 
-/** The unit that any of the steps below counts in. */
-export const unitOf = (because: readonly Reason[]): unknown =>
-  because.map((step) => step.params['unit'] ?? unitOf(step.because)).find((unit) => unit !== undefined)
-
-/** What a step speaks of, in words of a document. */
-export function nameOf(step: Reason | undefined, tools: ReasonTools): string | null {
-  if (!step?.texts) return null
-  const { said } = tools.of(step)
-  const name = (['fact', 'parameter', 'competence', 'indicator'] as const).find((key) => step.texts?.[key])
-  return name === undefined ? null : said(name)
+/** A number in the unit of the law. */
+export function amount(value: number, unit: unknown): string {
+  const words = entryOf(units, unit)
+  return enForms.number(value) + (words ? ` ${words[value === 1 ? 0 : 1]}` : '')
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -46,28 +41,40 @@ function operand(step: Reason | undefined, value: unknown, { unit, tools }: { un
   return step?.texts?.['value'] ? tools.of(step).value : written(value, unit)
 }
 
-/** The word that is asked for is one of code, so only whether it is the same is said. */
-const sameAs = (own: string | null, fits: Reason['value']): string =>
-  own === null || fits === null ? 'not known yet.' : `${own}. ${fits ? 'That fits.' : 'Something else is asked for.'}`
+/** What is there, and what is asked for where that is another. */
+const held = (name: string | null, own: string | null, asked: string | false | null | undefined): string =>
+  sentences(`${around('', name, ': ')}${own ?? 'not known yet'}.`, asked)
 
-const compare: ReasonSentence = ({ value, params, because }, tools) => {
-  const { operator, left, middle, right } = params
-  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
-  const lead = name === null ? '' : `${name}: `
-  if (typeof right === 'string') return lead + sameAs(operand(because[0], left, { unit, tools }), value)
-  if (middle !== undefined) return between(value, params, { unit, lead })
-  const isTooLittle = operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number'
-  if (isTooLittle) return `${lead}${enForms.number(left)} of ${amount(right, unit)}.`
-  const own = operand(because[0], left, { unit, tools })
-  const asked = operand(because[1], right, { unit, tools })
-  const wanted = asked === null ? null : `Asked for: ${entryOf(signs, operator) ?? ''} ${asked}.`.replace('  ', ' ')
-  return sentences(own === null ? `${lead}not known yet.` : `${lead}${own}.`, wanted)
+/** A choice, or one of several. */
+const choice: ReasonSentence = (reason, tools) => {
+  const { value, params, because } = reason
+  const step = because.find((one) => nameOf(one, tools) !== null) ?? because[0]
+  const own = operand(step, step?.value, { unit: unitOf(because), tools })
+  const asked = params['operator'] === '!==' ? [] : askedOf(reason, tools, (one) => written(one, null) ?? '')
+  const other = value === false && 'Something else is asked for.'
+  const wanted = asked.length > 0 ? `Asked for: ${joined(asked, 'or')}.` : other
+  return held(nameOf(step, tools), own, value === true ? 'That fits.' : wanted)
 }
 
-function between(value: Reason['value'], params: Reason['params'], { unit, lead }: { unit: unknown; lead: string }) {
-  const [from, own, to] = [params['left'], params['middle'], params['right']].map((end) => written(end, unit))
-  const isInside = value === null ? 'is not known yet' : value === true ? 'lies between' : 'does not lie between'
-  return `${lead}${own ?? 'the value'} ${isInside}: ${from ?? '?'} to ${to ?? '?'}.`
+const compare: ReasonSentence = (reason, tools) => {
+  if (asksForWord(reason)) return choice(reason, tools)
+  const { value, params, because } = reason
+  const { operator, left, middle, right } = params
+  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
+  const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
+  if (middle !== undefined) return held(name, written(middle, unit), from && to && `Asked for: ${from} to ${to}.`)
+  if (operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number')
+    return held(name, `${enForms.number(left)} of ${amount(right, unit)}`, null)
+  const sign = entryOf(signs, operator)
+  return held(name, from ?? null, to ? `Asked for: ${around('', sign, ' ')}${to}.` : null)
+}
+
+const not: ReasonSentence = ({ value, because }, tools) => {
+  const name = nameOf(because[0], tools)
+  if (name !== null)
+    return held(name, three(value, 'no', 'yes', 'not known yet'), value === true ? 'That fits.' : 'Asked for: no.')
+  const rest = three(value, ', and it does not', ', but it does', '. It is not known yet')
+  return `What follows should not hold${rest}.`
 }
 
 const arithmetic: ReasonSentence = ({ value, params, because }) => {
@@ -80,23 +87,14 @@ const arithmetic: ReasonSentence = ({ value, params, because }) => {
   return `Calculated: ${sum}${amount(value, unit)}.`
 }
 
-const three = (value: Reason['value'], whenTrue: string, whenFalse: string, whenOpen: string): string =>
-  value === null ? whenOpen : value === true ? whenTrue : whenFalse
-
 /** English sentences for steps of rules. */
 export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/and': ({ value }) => three(value, 'All parts hold.', 'One part does not hold.', 'One part is not known yet.'),
   'rule/or': ({ value }) =>
     three(value, 'One part holds, that is enough.', 'No part holds.', 'No part that is enough is known yet.'),
-  'rule/not': ({ value }) =>
-    three(
-      value,
-      'This does not hold, and that is what is asked.',
-      'This holds, but the opposite is asked.',
-      'Not known yet.',
-    ),
+  'rule/not': not,
   'rule/if': ({ value }, tools) =>
-    value === null ? 'It depends on something that is not known yet.' : `In this case: ${ended(tools.value)}`,
+    value === null ? 'Which case applies is not known yet.' : `In this case: ${ended(tools.value)}`,
   'rule/compare': compare,
   'rule/arithmetic': arithmetic,
   'rule/min': ({ value, because }) =>
@@ -107,13 +105,7 @@ export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     typeof value === 'number'
       ? `The largest value counts: ${amount(value, unitOf(because))}.`
       : 'The largest value is not known yet.',
-  'rule/in': ({ value, params, because }, tools) => {
-    const name = nameOf(because[0], tools)
-    const own = operand(because[0], params['operand'], { unit: unitOf(because), tools })
-    const lead = own === null ? '' : `${name === null ? '' : `${name}: `}${own}.`
-    const open = name === null ? 'Not known yet.' : `${name}: not known yet.`
-    return three(value, `${lead} That is one of them.`, `${lead} That is none of them.`, open).trim()
-  },
+  'rule/in': choice,
   'rule/list': ({ value, params }) => {
     const place = typeof params['index'] === 'number' ? ` (entry ${params['index'] + 1})` : ''
     return three(
@@ -130,6 +122,5 @@ export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     return name === null ? `Fact: ${said}.` : `“${open(name)}”: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fixed value of the rule: ${value}.`,
-  'rule/truncated': (_, { number }) =>
-    `Further steps are left out${number('limit') === null ? '' : ` (more than ${number('limit')})`}.`,
+  'rule/truncated': (_, { said }) => `Further steps are left out${around(' (more than ', said('limit'), ')')}.`,
 }

@@ -1,16 +1,24 @@
-import type { ReasonCode } from '../../model/reason.js'
+import type { Reason, ReasonCode } from '../../model/reason.js'
 import { counted, enForms } from './en-forms.js'
 import { enWords } from './en-words.js'
-import { ended, entryOf, open, sentences } from './phrases.js'
+import { around, ended, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isRatedBy, short } from './steps.js'
 
 type ScoreCode = Extract<ReasonCode, `score/${string}`>
 
 const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Others have seen enough, so their view counts.',
-  othersTooLittle: 'Others have seen only a little so far, so the own view counts.',
-  othersFamilyOnly: 'So far only family or friends have spoken, so the own view counts.',
-  othersOnly: 'So far there is only the view of others, so it counts.',
+  othersTooLittle: 'Others have seen only a little so far, so your own view counts.',
+  othersFamilyOnly: 'So far only family or friends have spoken, so your own view counts.',
+  othersUndetermined: 'Others have not rated this yet, so your own view counts.',
+  othersOnly: "You have not rated this yourself yet, so others' view counts.",
+}
+
+/** Where the side that does not count has said something after all. */
+const tooThin: Readonly<Record<string, string>> = {
+  othersUndetermined: "Others' view is not enough for a level yet, so your own view counts.",
+  othersOnly: "Your own view is not enough for a level yet, so others' view counts.",
 }
 
 const undetermined: Readonly<Record<string, string>> = {
@@ -46,15 +54,21 @@ const pieces: Readonly<Record<string, string>> = {
   test: 'Test result',
 }
 
-/** Two decimals are enough to follow a mean. */
-const short = (value: number): number => Math.round(100 * value) / 100
-
 const levelWord = (value: unknown, word: string): string =>
   typeof value === 'number' ? (word === enForms.number(value) ? `level ${value}` : `“${word}” (level ${value})`) : ''
 
+/** Which view counts, and why; of the other one no more than is true. */
+function chosen(reason: Reason): string | null {
+  const { basis, choice } = reason.params
+  if (basis === null) return null
+  const isRated = isRatedBy(reason, basis === 'self' ? 'others' : 'self')
+  return (isRated ? entryOf(tooThin, choice) : null) ?? entryOf(choices, choice)
+}
+
 /** Strengths first (competence-methods, section 11). */
-function strength(level: unknown, grade: unknown): string {
-  if (typeof level !== 'number') return 'Nothing is known about this yet.'
+function strength(reason: Reason): string {
+  const [level, grade] = [reason.value, reason.params['evidenceGrade']]
+  if (typeof level !== 'number') return `${isRatedBy(reason) ? 'Too little' : 'Nothing'} is known about this yet.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'You do this with help.'
   return grade === 'stated' || grade === 'described'
@@ -70,6 +84,9 @@ function range({ number, said }: ReasonTools, level: unknown): string {
   return low === level ? `Up to ${to} is possible.` : `From ${from} to ${to} is possible.`
 }
 
+const ratedOf = (rated: number, asked: number): string =>
+  `${rated} of ${counted(asked, 'act', 'acts')} ${rated === 1 ? 'is' : 'are'} rated.`
+
 const viewName = (view: unknown): string => (view === 'self' ? 'Own view' : "Others' view")
 
 const gateSentence: ReasonSentence = ({ value, params }, tools) => {
@@ -82,13 +99,24 @@ const gateSentence: ReasonSentence = ({ value, params }, tools) => {
     : `${asked} A rating of it is still missing.${left}`
 }
 
-/** Two views that lie apart; the one in which others see more is told first. */
-function apart(word: unknown, size: number | null): string {
-  const by = size === null ? '' : ` (difference: ${counted(short(Math.abs(size)), 'level', 'levels')})`
-  if (word === 'consistent') return `Own view and others' view agree${by}.`
-  return word === 'selfLower'
-    ? `Others see more in you than you say yourself${by}.`
-    : `You and others see this differently${by}. Talk about it.`
+const comparisons: Readonly<Record<string, string>> = {
+  consistent: "your view and others' view agree",
+  selfLower: 'others see more in you than you say yourself',
+  selfHigher: 'you and others see this differently',
+}
+
+/** Over the acts that both sides rated, in the mean. */
+const discrepancy: ReasonSentence = ({ value }, { number }) => {
+  const [size, acts] = [number('difference'), number('indicators')]
+  const on = acts === null ? 'the acts' : counted(acts, 'act', 'acts')
+  const by = size === null ? '' : ` (difference on average: ${counted(short(Math.abs(size)), 'level', 'levels')})`
+  return `On ${on} that both sides rated, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}${by}.`
+}
+
+/** The two levels, as a reason to talk. */
+const talk: ReasonSentence = ({ params }, tools) => {
+  const [self, others] = (['self', 'others'] as const).map((side) => levelWord(params[side], tools.said(side) ?? ''))
+  return `You yourself say ${self}, others see ${others} in you. A talk about it is worthwhile.`
 }
 
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
@@ -99,27 +127,20 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
 
 /** English sentences for steps of scoring. */
 export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
-  'score/finding': ({ value, params }, tools) => {
-    const [competence, level] = [tools.said('competence'), levelWord(value, tools.value)]
-    const isKnown = typeof value === 'number'
-    const head = isKnown ? [competence, level].filter((part) => part !== null).join(': ') : ''
-    const lead = isKnown || competence === null ? '' : `${competence}: `
-    const isUndetermined = params['choice'] === 'othersUndetermined' && params['basis'] === 'self'
-    return sentences(
-      head === '' ? '' : ended(head),
-      lead + strength(value, params['evidenceGrade']),
-      isUndetermined ? 'There is no view of others yet, so the own one counts.' : null,
-      params['basis'] === null ? null : entryOf(choices, params['choice']),
-    )
+  'score/finding': (reason, tools) => {
+    const [competence, level] = [tools.said('competence'), levelWord(reason.value, tools.value)]
+    const name = around('', competence, ': ')
+    const head = level === '' ? null : `${name}${level}.`
+    return sentences(head, (head === null ? name : '') + strength(reason), chosen(reason))
   },
   'score/view': ({ value, params }, tools) => {
     const name = viewName(params['view'])
     if (value === null) return `${name}: cannot be determined yet.`
-    const coverage = tools.number('coverage')
+    const [rated, counted] = [tools.number('rated'), tools.number('counted')]
     return sentences(
       `${name}: ${levelWord(value, tools.value)}.`,
       range(tools, value),
-      coverage !== null && coverage < 1 && `${enForms.number(Math.round(100 * coverage))} percent are rated.`,
+      rated !== null && counted !== null && rated < counted && ratedOf(rated, counted),
     )
   },
   'score/level': ({ value, because }, tools) => {
@@ -129,12 +150,10 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       ? `${from} ${levelWord(value, tools.value)}.`
       : `${from} the value ${enForms.number(short(mean))}, that is ${levelWord(value, tools.value)}.`
   },
-  'score/undetermined': ({ params, because }, tools) => {
-    const asked = tools.number('counted')
-    if (params['flag'] === 'coverageBelow40' && asked !== null) {
-      const rated = asked - because.length
-      return `${rated} of ${counted(asked, 'act', 'acts')} ${rated === 1 ? 'is' : 'are'} rated. That is still too little for a level.`
-    }
+  'score/undetermined': ({ params }, tools) => {
+    const [rated, asked] = [tools.number('rated'), tools.number('counted')]
+    if (params['flag'] === 'coverageBelow40' && rated !== null && asked !== null)
+      return `${ratedOf(rated, asked)} That is still too little for a level.`
     return entryOf(undetermined, params['flag']) ?? 'There is still too little information for a level.'
   },
   'score/level-rule': gateSentence,
@@ -143,15 +162,13 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     const [witnesses, expired] = [tools.number('pieces') ?? 0, tools.number('expired') ?? 0]
     return sentences(
       `Evidence: ${entryOf(enWords.grades, value) ?? 'none yet'}.`,
-      witnesses > 0 && `${counted(witnesses, 'person or body stands', 'people or bodies stand')} behind it.`,
+      witnesses > 0 &&
+        `In all, ${counted(witnesses, 'person or body has', 'people or bodies have')} seen or confirmed this.`,
       expired > 0 && `${counted(expired, 'piece is', 'pieces are')} no longer current.`,
     )
   },
-  'score/discrepancy': ({ value }, { number }) => apart(value, number('difference')),
-  'score/talk': ({ value }, { number }) => {
-    const size = typeof value === 'number' ? value : number('difference')
-    return apart(size !== null && size < 0 ? 'selfLower' : 'selfHigher', size)
-  },
+  'score/discrepancy': discrepancy,
+  'score/talk': talk,
   'score/claim': ({ params }) =>
     sentences(
       'Stated, not yet evidenced.',
@@ -164,7 +181,7 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     const answer = [tools.said('answer'), tools.said('frequency'), tools.said('independence')]
     const said = answer.filter((part) => part !== null).join(', ')
     return sentences(
-      `${ratedBy(params)}${on === null ? '' : ` of ${on}`}:`,
+      `${ratedBy(params)}${around(' of ', on)}:`,
       indicator !== null && `“${open(indicator)}”.`,
       said !== '' && `Answer: ${said}.`,
       typeof value === 'number' && `That is ${levelWord(value, tools.value)}.`,
@@ -178,7 +195,7 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
   'score/evidence': ({ value, params }, { said }) => {
     const on = said('on')
     const grade = entryOf(enWords.grades, value)
-    const piece = `${entryOf(pieces, params['kind']) ?? 'Evidence'}${on === null ? '' : ` of ${on}`}`
+    const piece = `${entryOf(pieces, params['kind']) ?? 'Evidence'}${around(' of ', on)}`
     return grade === null ? ended(piece) : `${piece}: ${grade}.`
   },
 }

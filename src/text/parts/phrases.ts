@@ -12,3 +12,11 @@ export const open = (text: string): string => text.replace(/\.$/u, '')
 export function entryOf<Entry>(table: Readonly<Record<string, Entry>>, key: unknown): Entry | null {
   return typeof key === 'string' && Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
+
+/** One of three sentences, by what came out. */
+export const three = (value: unknown, whenTrue: string, whenFalse: string, whenOpen: string): string =>
+  value === true ? whenTrue : value === false ? whenFalse : whenOpen
+
+/** A word with what stands around it, or nothing where there is no word. */
+export const around = (before: string, word: string | null, after = ''): string =>
+  word === null ? '' : before + word + after

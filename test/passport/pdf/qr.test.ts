@@ -45,7 +45,7 @@ describe('the code', () => {
       fc.property(fc.webUrl(), (address) => {
         const modules = qrModules(address)
         const drawn = modules.map((row) => row.map(() => false))
-        for (const { column, row, length } of qrRuns(address)) drawn[row]?.fill(true, column, column + length)
+        for (const { column, row, length } of qrRuns(modules)) drawn[row]?.fill(true, column, column + length)
         expect(drawn).toEqual(modules)
       }),
       { numRuns: 20 },

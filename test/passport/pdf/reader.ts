@@ -10,6 +10,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFRef,
+  PDFString,
 } from 'pdf-lib'
 
 export interface ReadLine {
@@ -67,6 +68,32 @@ export const textOf = (object: PDFObject | undefined) => new TextDecoder('latin1
 export function wordsOf(object: PDFObject | undefined): string {
   if (!(object instanceof PDFHexString)) throw new Error('no text')
   return object.decodeText()
+}
+
+/** Every string object of the file: information, titles of bookmarks, names of attachments, identifiers and what else there is. */
+export function stringsIn(file: PDFDocument): string[] {
+  const { context } = file
+  const { Info, ID } = context.trailerInfo
+  return [...context.enumerateIndirectObjects().map(([, object]) => object), Info, ID].flatMap(stringsOf)
+}
+
+function stringsOf(object: PDFObject | undefined): string[] {
+  if (object instanceof PDFHexString || object instanceof PDFString) return [object.decodeText()]
+  if (object instanceof PDFArray) return object.asArray().flatMap(stringsOf)
+  if (object instanceof PDFDict) return object.values().flatMap(stringsOf)
+  return object instanceof PDFRawStream ? stringsOf(object.dict) : []
+}
+
+/** Every stream of the file without its filter. */
+export const streamsIn = (file: PDFDocument): Uint8Array[] =>
+  file.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [bytesOf(object)] : []))
+
+/** The file that travels inside, with its name. */
+export function attachmentOf({ catalog }: PDFDocument): { readonly name: string; readonly bytes: Uint8Array } {
+  const spec = catalog.lookup(PDFName.of('AF'), PDFArray).lookup(0, PDFDict)
+  return { name: wordsOf(spec.get(PDFName.of('F'))), bytes: bytesOf(dictOf(spec, 'EF').lookup(PDFName.of('F'))) }
 }
 
 interface ReadFont {

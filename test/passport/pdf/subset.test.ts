@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readFace } from '../../../src/passport/pdf/font/face.js'
 import { writeSfnt } from '../../../src/passport/pdf/font/sfnt.js'
 import { subsetFont } from '../../../src/passport/pdf/font/subset.js'
+import type { Font } from '../../../src/passport/pdf/font.js'
+import { shapeText } from '../../../src/passport/pdf/text/glyphs.js'
 import { fonts } from './sample.js'
 
-const ext = fonts[2]
-if (!ext) throw new Error('no font')
+const [, , latinExt] = fonts
+if (!latinExt) throw new Error('no font')
+const ext: Font = latinExt
 const face = readFace(ext)
 const source = create(ext.bytes)
 const glyphsOf = (text: string) => [...text].map((character) => face.glyphOf(character.codePointAt(0) ?? 0))
@@ -75,10 +78,36 @@ describe('bytes that are no font', () => {
     expect(() => readFace(font)).toThrow(TypeError)
     expect(() => readFace(font)).toThrow('The font "Noto Sans" cannot be read')
   })
+  it.each(['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'])('are those without the table %s', (tag) => {
+    const at = entryOf(tag)
+    const bytes = ext.bytes.map((byte, index) => (index === at ? byte + 1 : byte))
+    expect(() => readFace({ ...ext, bytes })).toThrow(
+      new TypeError(`The font "Noto Sans" cannot be read: no table ${tag}.`),
+    )
+  })
+  it('are those whose tables end behind the file', () => {
+    const bytes = ext.bytes.slice(0, -5000)
+    expect(() => readFace({ ...ext, bytes })).toThrow('The font "Noto Sans" cannot be read: a table is cut off.')
+  })
   it('are told by the name of the font also where the fault is found late', () => {
-    const glyf = [...ext.bytes].findIndex((_, at) => String.fromCharCode(...ext.bytes.slice(at, at + 4)) === 'glyf')
-    const start = new DataView(ext.bytes.buffer).getUint32(glyf + 4)
-    const late = readFace({ ...ext, bytes: ext.bytes.map((byte, at) => (at >= start && at < start + 5000 ? 0 : byte)) })
+    const late = readFace(spoiled('glyf'))
     expect(() => subsetFont(late, [0, ...glyphsOf('Ş')])).toThrow(TypeError)
   })
+  it('are not unpacked where no character needs them', () => {
+    const [plain] = fonts
+    const faces = [...(plain ? [plain] : []), spoiled('cmap')].map(readFace)
+    expect(shapeText('Suppe', 400, faces)).toHaveLength(5)
+    expect(() => shapeText('Şükrü', 400, faces)).toThrow('The font "Noto Sans" cannot be read')
+  })
 })
+
+/** Place of the entry for a table in the directory of the file. */
+function entryOf(tag: string): number {
+  return [...ext.bytes].findIndex((_, at) => String.fromCharCode(...ext.bytes.slice(at, at + 4)) === tag)
+}
+
+/** The font with zeros where a table begins. */
+function spoiled(tag: string): Font {
+  const start = new DataView(ext.bytes.buffer).getUint32(entryOf(tag) + 4)
+  return { ...ext, bytes: ext.bytes.map((byte, at) => (at >= start && at < start + 500 ? 0 : byte)) }
+}

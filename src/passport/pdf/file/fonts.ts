@@ -11,7 +11,8 @@ export function writeFont(objects: Objects, { face, glyphs }: UsedFace): Ref {
   const subset = subsetFont(face, [0, ...glyphs.map(({ id }) => id)])
   const name = `${tagOf(subset)}+${postScriptName(face)}`
   const descriptor = writeDescriptor(objects, face, { name, subset })
-  const widths = glyphs.map(({ id }) => Number(numberText((face.advanceOf(id) * 1000) / face.unitsPerEm)))
+  const { unitsPerEm } = face.metrics()
+  const widths = glyphs.map(({ id }) => Number(numberText((face.advanceOf(id) * 1000) / unitsPerEm)))
   const descendant = objects.obj({
     ...{ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDToGIDMap: 'Identity', DW: 0 },
     CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
@@ -29,12 +30,13 @@ export function writeFont(objects: Objects, { face, glyphs }: UsedFace): Ref {
 }
 
 function writeDescriptor(objects: Objects, face: Face, { name, subset }: { name: string; subset: Uint8Array }): Ref {
-  const thousandths = (units: number) => Number(numberText((units * 1000) / face.unitsPerEm))
-  const box: Value[] = face.box.map(thousandths)
+  const { unitsPerEm, ...metrics } = face.metrics()
+  const thousandths = (units: number) => Number(numberText((units * 1000) / unitsPerEm))
+  const box: Value[] = metrics.box.map(thousandths)
   const descriptor = objects.obj({
     ...{ Type: 'FontDescriptor', FontName: name, Flags: 4, FontBBox: box, ItalicAngle: 0 },
-    ...{ Ascent: thousandths(face.ascent), Descent: thousandths(face.descent) },
-    ...{ CapHeight: thousandths(face.capHeight), StemV: face.weight === 700 ? 140 : 80 },
+    ...{ Ascent: thousandths(metrics.ascent), Descent: thousandths(metrics.descent) },
+    ...{ CapHeight: thousandths(metrics.capHeight), StemV: face.weight === 700 ? 140 : 80 },
     FontFile2: objects.register(objects.flateStream(subset, { Length1: subset.length })),
   })
   return objects.register(descriptor)
@@ -43,8 +45,12 @@ function writeDescriptor(objects: Objects, face: Face, { name, subset }: { name:
 const postScriptName = ({ name, weight }: Face) =>
   `${name.replace(/[^A-Za-z0-9]/gu, '')}-${weight === 700 ? 'Bold' : 'Regular'}`
 
+/** As many bytes as a call takes arguments everywhere. */
+const portion = 4096
+
 /** Six letters that stand for the bytes of the subset, so that equal subsets have equal names and others do not. */
 function tagOf(subset: Uint8Array): string {
-  const digits = sha256Hex(Array.from(subset, (byte) => String.fromCharCode(byte)).join(''))
+  const starts = Array.from({ length: Math.ceil(subset.length / portion) }, (_, index) => index * portion)
+  const digits = sha256Hex(starts.map((at) => String.fromCharCode(...subset.subarray(at, at + portion))).join(''))
   return [...digits.slice(0, 6)].map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16))).join('')
 }

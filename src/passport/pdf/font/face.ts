@@ -4,13 +4,14 @@ import { type Kerning, readKerning } from './kerning.js'
 import { readTables, type Tables } from './tables.js'
 
 /** A font that has been read: what text needs to be measured and a file to carry it; units are those of the font. */
-export interface Face extends Metrics {
+export interface Face {
   readonly name: string
   readonly weight: 400 | 700
   /** 0: the face does not draw this character. */
   readonly glyphOf: (codePoint: number) => number
   readonly advanceOf: (glyph: number) => number
   readonly kernOf: Kerning
+  readonly metrics: () => Metrics
   readonly table: (tag: string) => DataView
 }
 
@@ -20,27 +21,25 @@ interface Metrics {
   readonly descent: number
   readonly capHeight: number
   readonly box: readonly number[]
-  readonly glyphCount: number
 }
 
-/** Reads everything but outlines and kerning at once, so that bytes that are no font are found before anything is drawn. */
-export function readFace(font: Font): Face {
-  return readable(font.name, () => {
-    const tables = readTables(font.bytes)
-    const table = (tag: string) => demand(tables, tag)
-    const characters = readCharacters(table('cmap'))
-    const advances = readAdvances(table('hhea'), table('hmtx'))
-    const kerning = once(() => readable(font.name, () => kerningOf(tables)))
-    return {
-      ...readMetrics(tables),
-      name: font.name,
-      weight: font.weight,
-      glyphOf: (codePoint) => characters.get(codePoint) ?? 0,
-      advanceOf: (glyph) => advances[Math.min(glyph, advances.length - 1)] ?? 0,
-      kernOf: (left, right) => kerning()(left, right),
-      table: (tag) => readable(font.name, () => table(tag)),
-    }
-  })
+/** Bytes that are no font are found at once; tables are unpacked when a character first needs them, for most faces need none. */
+export function readFace({ name, weight, bytes }: Font): Face {
+  const tables = readable(name, () => readTables(bytes))
+  const lazily = <Made>(make: () => Made) => once(() => readable(name, make))
+  const table = (tag: string) => readable(name, () => demand(tables, tag))
+  const characters = lazily(() => readCharacters(table('cmap')))
+  const advances = lazily(() => readAdvances(table('hhea'), table('hmtx')))
+  const kerning = lazily(() => kerningOf(tables))
+  return {
+    name,
+    weight,
+    glyphOf: (codePoint) => characters().get(codePoint) ?? 0,
+    advanceOf: (glyph) => advances()[Math.min(glyph, advances().length - 1)] ?? 0,
+    kernOf: (left, right) => kerning()(left, right),
+    metrics: lazily(() => readMetrics(tables)),
+    table,
+  }
 }
 
 /** Bytes that cannot be read are a wrong call. */
@@ -68,7 +67,6 @@ function readMetrics(tables: Tables): Metrics {
     descent: hhea.getInt16(6),
     capHeight: os2 !== null && os2.getUint16(0) >= 2 ? os2.getInt16(88) : ascent,
     box: [36, 38, 40, 42].map((at) => head.getInt16(at)),
-    glyphCount: demand(tables, 'maxp').getUint16(4),
   }
 }
 

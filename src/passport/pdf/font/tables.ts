@@ -3,7 +3,7 @@ import { unzlibSync } from 'fflate'
 /** Hands out a table of a font by its tag, null where the font has none; packed tables are unpacked on demand, once. */
 export type Tables = (tag: string) => DataView | null
 
-interface Place {
+interface TableEntry {
   readonly offset: number
   readonly packed: number
   readonly length: number
@@ -12,41 +12,46 @@ interface Place {
 const woff = 0x774f4646
 const trueType = [0x00010000, 0x74727565]
 
-/** Reads the directory of a WOFF 1 or TrueType file. */
+/** What a file must have to be measured, drawn and embedded. */
+const required = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']
+
+/** Reads the directory of a WOFF 1 or TrueType file; what must be there is there, and ends inside the file. */
 export function readTables(bytes: Uint8Array): Tables {
-  const places = readPlaces(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const entries = readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  for (const tag of required) if (!entries.has(tag)) throw new RangeError(`no table ${tag}`)
+  for (const { offset, packed } of entries.values()) if (offset + packed > bytes.length) throw cutOff()
   const known = new Map<string, DataView>()
   return (tag) => {
-    const place = places.get(tag)
-    const found = known.get(tag) ?? (place && unpack(bytes, place))
+    const entry = entries.get(tag)
+    const found = known.get(tag) ?? (entry && unpack(bytes, entry))
     if (found) known.set(tag, found)
     return found ?? null
   }
 }
 
-function readPlaces(file: DataView): ReadonlyMap<string, Place> {
+function readDirectory(file: DataView): ReadonlyMap<string, TableEntry> {
   const signature = file.getUint32(0)
-  if (signature === woff) return placesOf(file, { count: file.getUint16(12), start: 44, step: 20 })
-  if (trueType.includes(signature)) return placesOf(file, { count: file.getUint16(4), start: 12, step: 16 })
+  if (signature === woff) return entriesOf(file, { count: file.getUint16(12), start: 44, step: 20 })
+  if (trueType.includes(signature)) return entriesOf(file, { count: file.getUint16(4), start: 12, step: 16 })
   throw new RangeError('neither WOFF 1 nor TrueType')
 }
 
-function placesOf(file: DataView, directory: { count: number; start: number; step: number }) {
-  const places = new Map<string, Place>()
+function entriesOf(file: DataView, directory: { count: number; start: number; step: number }) {
+  const entries = new Map<string, TableEntry>()
   for (let index = 0; index < directory.count; index++) {
     const at = directory.start + index * directory.step
-    places.set(tagAt(file, at), directory.step === 20 ? packedPlace(file, at) : plainPlace(file, at))
+    entries.set(tagAt(file, at), directory.step === 20 ? packedEntry(file, at) : plainEntry(file, at))
   }
-  return places
+  return entries
 }
 
-const packedPlace = (file: DataView, at: number): Place => ({
+const packedEntry = (file: DataView, at: number): TableEntry => ({
   offset: file.getUint32(at + 4),
   packed: file.getUint32(at + 8),
   length: file.getUint32(at + 12),
 })
 
-function plainPlace(file: DataView, at: number): Place {
+function plainEntry(file: DataView, at: number): TableEntry {
   const length = file.getUint32(at + 12)
   return { offset: file.getUint32(at + 8), packed: length, length }
 }
@@ -56,9 +61,11 @@ export function tagAt(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)))
 }
 
-function unpack(bytes: Uint8Array, { offset, packed, length }: Place): DataView {
+function unpack(bytes: Uint8Array, { offset, packed, length }: TableEntry): DataView {
   const stored = bytes.subarray(offset, offset + packed)
   const table = packed < length ? unzlibSync(stored, { out: new Uint8Array(length) }) : stored
-  if (table.length !== length) throw new RangeError('a table is cut off')
+  if (table.length !== length) throw cutOff()
   return new DataView(table.buffer, table.byteOffset, table.byteLength)
 }
+
+const cutOff = () => new RangeError('a table is cut off')

@@ -1,7 +1,7 @@
 import type { Face } from '../font/face.js'
 
 /** Where words stand decides how their mark stands beside them. */
-export type Place = 'flow' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
+export type Container = 'flow' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
 
 /** What every step of the layout needs to know. */
 export interface Frame {
@@ -9,10 +9,10 @@ export interface Frame {
   /** Size of drawing, 1 to 1.3: sizes, leadings, marks and vertical gaps grow with it. */
   readonly scale: number
   readonly edition: 'person' | 'employer'
-  readonly place: Place
+  readonly container: Container
 }
 
-/** The same frame for another place. */
-export function placed(frame: Frame, place: Place): Frame {
-  return { ...frame, place }
+/** The same frame for another container. */
+export function within(frame: Frame, container: Container): Frame {
+  return { ...frame, container }
 }

@@ -1,5 +1,5 @@
 import type { Block, Line } from '../../block.js'
-import { qrRuns } from '../../qr.js'
+import { qrModules, qrRuns } from '../../qr.js'
 import type { Band } from './band.js'
 import type { Frame } from './frame.js'
 import { below, emptyStack, type Item, moved, type Stack } from './item.js'
@@ -49,9 +49,9 @@ function nameStack(line: Line, frame: Frame): Stack {
 
 /** The code with its white ground, and its label right-aligned under it. */
 function codeStack({ payload, label }: CodeBlock, frame: Frame): Stack {
-  const runs = qrRuns(payload)
-  const modules = Math.max(...runs.map(({ column, length }) => column + length))
-  const unit = code.size / (modules + 2 * code.quiet)
+  const modules = qrModules(payload)
+  const runs = qrRuns(modules)
+  const unit = code.size / (modules.length + 2 * code.quiet)
   const left = code.right - code.size
   const inside = { x: left + code.quiet * unit, y: code.top + code.quiet * unit }
   const words = wordsEndingAt(label, styleAt('small', frame.scale), { right: code.right - code.quiet * unit, frame })

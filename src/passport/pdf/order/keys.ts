@@ -1,6 +1,6 @@
 import type { Block } from '../../block.js'
 import { type Band, sideBySide } from './band.js'
-import { type Frame, placed } from './frame.js'
+import { type Frame, within } from './frame.js'
 import { below, emptyStack, moved, type Stack } from './item.js'
 import { columns, gaps, grades, indents, key, largePrint, textWidth } from './measures.js'
 import { styleAt } from './style.js'
@@ -11,7 +11,7 @@ type Items = readonly (readonly Block[])[]
 
 /** Marks with their words one behind the other, in as many lines as they need; evidence begins a line of its own. */
 export function keyBand(items: Items, frame: Frame): Band[] {
-  const inside = placed(frame, 'key')
+  const inside = within(frame, 'key')
   const entries = items.map((blocks) => ({ blocks, width: Math.min(naturalWidth(blocks, inside), textWidth) }))
   const rows = keyRows(entries).map((row) => sideBySide(row.map((entry) => entryStack(entry, inside))))
   return [{ ...rows.reduce((done, row) => below(done, row), emptyStack), before: 0, keepsNext: true }]
@@ -57,7 +57,7 @@ function naturalWidth(blocks: readonly Block[], frame: Frame): number {
 
 /** Evidence words and what they mean, in two columns that are read one after the other; in large print in one. */
 export function gradesBand(items: Items, frame: Frame): Band[] {
-  const inside = placed(frame, 'grade')
+  const inside = within(frame, 'grade')
   const single = frame.scale >= largePrint
   const width = single ? textWidth : columns.grades.width
   const rows = Math.ceil(items.length / (single ? 1 : 2))

@@ -1,6 +1,6 @@
 import type { Block, Line, ListStyle } from '../../block.js'
 import { type Band, inRows, sideBySide } from './band.js'
-import { type Frame, placed } from './frame.js'
+import { type Frame, within } from './frame.js'
 import { moved, type Stack } from './item.js'
 import { gradesBand, keyBand } from './keys.js'
 import { box, card, colours, columns, gaps, groups, largePrint, numbers, textWidth } from './measures.js'
@@ -21,7 +21,7 @@ const bandsOf: Readonly<Record<ListStyle, (items: Items, frame: Frame) => Band[]
   groups: groupBands,
 }
 
-/** The bands of a list, the first with the gap that its place wants. */
+/** The bands of a list, the first with the gap that its surroundings want. */
 export function listBands({ style, items }: ListBlock, before: number, frame: Frame): Band[] {
   const first = before + (style === 'boxes' ? box.before * frame.scale : 0)
   return bandsOf[style](items, frame).map((band, index) => (index === 0 ? { ...band, before: first } : band))
@@ -33,7 +33,7 @@ function boxBands(items: Items, frame: Frame): Band[] {
   const width = single ? textWidth : columns.boxes.width
   const rows = inRows(items, single ? 1 : 2)
   return rows.map((row, index) => {
-    const stacks = row.map((blocks) => textsStack(blocks, width - 2 * box.side, placed(frame, 'box')))
+    const stacks = row.map((blocks) => textsStack(blocks, width - 2 * box.side, within(frame, 'box')))
     const height = Math.max(...stacks.map((stack) => stack.height)) + 2 * box.above * frame.scale
     const boxes = stacks.map((stack, column) => ({
       left: column * (width + columns.boxes.gap),
@@ -56,7 +56,7 @@ function cardBands(items: Items, frame: Frame): Band[] {
   return inRows(items, single ? 1 : 2).map((row) => {
     const cards = row.map((blocks, column) => ({
       left: column * (width + columns.cards.gap),
-      stack: cardStack(blocks, width, placed(frame, 'card')),
+      stack: cardStack(blocks, width, within(frame, 'card')),
     }))
     const { height, items: drawn } = sideBySide(cards)
     return { before: 0, height: height + card.after * frame.scale, items: drawn }

@@ -1,6 +1,6 @@
 import type { Block } from '../../block.js'
 import { type Band, sideBySide } from './band.js'
-import { type Frame, placed } from './frame.js'
+import { type Frame, within } from './frame.js'
 import type { Stack } from './item.js'
 import { colours, table as measures, textWidth } from './measures.js'
 import { textsStack } from './text.js'
@@ -15,8 +15,8 @@ interface Column {
 /** The heads and one band for each row; the heads come again where a row opens a page. */
 export function tableBands(table: TableBlock, before: number, frame: Frame): Band[] {
   const columns = columnsOf(table, frame.scale)
-  const heads = headsStack(table.heads, columns, placed(frame, 'head'))
-  const rows = table.rows.map((row) => rowStack(row, columns, placed(frame, 'cell')))
+  const heads = headsStack(table.heads, columns, within(frame, 'head'))
+  const rows = table.rows.map((row) => rowStack(row, columns, within(frame, 'cell')))
   return [{ ...heads, before, keepsNext: true }, ...rows.map((row) => ({ ...row, before: 0, heads }))]
 }
 

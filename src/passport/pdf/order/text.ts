@@ -2,7 +2,7 @@ import type { Block, Mark } from '../../block.js'
 import type { Measured } from '../text/lines.js'
 import { areaItems } from './areas.js'
 import { evidenceItems } from './evidence.js'
-import type { Frame, Place } from './frame.js'
+import type { Container, Frame } from './frame.js'
 import { below, emptyStack, type Item, moved, type Stack } from './item.js'
 import { levelItems, rangeItems, sampleItems } from './levels.js'
 import { areas, baseline, colours, gaps, indents, level, quote, range, type Style } from './measures.js'
@@ -19,7 +19,7 @@ export function textStack(block: TextBlock, width: number, frame: Frame): Stack 
   return markedStack({ ...block, mark: block.mark }, style, { width, frame })
 }
 
-/** Texts below each other, with the small gaps that their place wants. */
+/** Texts below each other, with the small gaps that their container wants. */
 export function textsStack(blocks: readonly Block[], width: number, frame: Frame): Stack {
   return blocks.reduce<Stack>((done, block) => {
     if (block.kind === 'heading') return below(done, headingStack(block, width, frame))
@@ -29,18 +29,18 @@ export function textsStack(blocks: readonly Block[], width: number, frame: Frame
 }
 
 function headingStack(block: Extract<Block, { kind: 'heading' }>, width: number, frame: Frame): Stack {
-  const style = styleAt(frame.place === 'box' ? 'box' : 'strong', frame.scale)
+  const style = styleAt(frame.container === 'box' ? 'box' : 'strong', frame.scale)
   return block.lines.reduce<Stack>((done, line) => below(done, wordStack(line, style, { width, frame })), emptyStack)
 }
 
-function styleOf(block: TextBlock, { place, scale }: Frame): Style {
+function styleOf(block: TextBlock, { container, scale }: Frame): Style {
   const style = styleAt(block.tone, scale)
-  return place === 'head' ? { ...style, colour: colours.accent } : style
+  return container === 'head' ? { ...style, colour: colours.accent } : style
 }
 
-function gapAbove(block: TextBlock, { place, scale }: Frame): number {
-  if (place === 'box' && block.tone === 'notice') return gaps.notice * scale
-  if (place !== 'card' || !block.mark) return 0
+function gapAbove(block: TextBlock, { container, scale }: Frame): number {
+  if (container === 'box' && block.tone === 'notice') return gaps.notice * scale
+  if (container !== 'card' || !block.mark) return 0
   return (block.mark.kind === 'level' ? gaps.cardLevel : gaps.cardMark) * scale
 }
 
@@ -59,7 +59,7 @@ function quoteStack(block: TextBlock, style: Style, { width, frame }: Room): Sta
 function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, frame }: Room): Stack {
   const words = measured(block.line, style, frame)
   const indent = indentOf(block.mark, frame)
-  if (block.under || !fitsBeside(words, width - indent, { mark: block.mark, place: frame.place })) {
+  if (block.under || !fitsBeside(words, width - indent, { mark: block.mark, container: frame.container })) {
     const mark = markAbove(block.mark, style, { width, frame })
     return below(mark, linesStack(words, style, { width, frame }))
   }
@@ -68,25 +68,29 @@ function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, f
   return { height: height + rangeMore(block.mark, frame), items: [...mark, ...moved(items, indent, 0)] }
 }
 
-function indentOf(mark: Mark, { place, scale }: Frame): number {
-  return indents[place === 'card' || place === 'head' ? place : 'usual'][mark.kind] * scale
+function indentOf(mark: Mark, { container, scale }: Frame): number {
+  return indents[container === 'card' || container === 'head' ? container : 'usual'][mark.kind] * scale
 }
 
 /** Beside a level in a cell there is room for one line only, beside other marks for lines of whole words. */
-function fitsBeside(words: Measured, width: number, { mark, place }: { mark: Mark; place: Place }): boolean {
-  if (place === 'head') return true
+function fitsBeside(
+  words: Measured,
+  width: number,
+  { mark, container }: { mark: Mark; container: Container },
+): boolean {
+  if (container === 'head') return true
   if (mark.kind === 'areas') return false
-  return (mark.kind === 'level' && place === 'cell' ? words.natural : words.widest) <= width
+  return (mark.kind === 'level' && container === 'cell' ? words.natural : words.widest) <= width
 }
 
 /** Items of a mark whose words have their baseline at y = 0. */
-function markItems(mark: Mark, { place, scale }: Frame): Item[] {
+function markItems(mark: Mark, { container, scale }: Frame): Item[] {
   if (mark.kind === 'range') {
     const { left, width } = range.sample
     return rangeItems({ x: left * scale, y: -level.rise * scale, width: width * scale }, scale)
   }
   if (mark.kind === 'evidence') return evidenceItems(mark.grade, scale)
-  if (place === 'head') return sampleItems(mark.view, scale)
+  if (container === 'head') return sampleItems(mark.view, scale)
   return mark.kind === 'level' ? levelItems(mark, scale) : []
 }
 
@@ -99,6 +103,6 @@ function markAbove(mark: Mark, { leading }: Style, { width, frame }: Room): Stac
   return { height: leading + rangeMore(mark, frame), items: moved(markItems(mark, frame), 0, baseline * leading) }
 }
 
-function rangeMore(mark: Mark, { place, scale }: Frame): number {
-  return mark.kind === 'level' && place !== 'head' && mark.low < mark.high ? range.more * scale : 0
+function rangeMore(mark: Mark, { container, scale }: Frame): number {
+  return mark.kind === 'level' && container !== 'head' && mark.low < mark.high ? range.more * scale : 0
 }

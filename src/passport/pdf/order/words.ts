@@ -16,7 +16,7 @@ export function measured(line: Line, { weight, size }: Style, { faces }: Frame):
 
 /** Measured words in the width of a column. */
 export function linesStack(words: Measured, style: Style, { width, frame }: { width: number; frame: Frame }): Stack {
-  const price = frame.place === 'head' ? hyphenPrice.head : hyphenPrice.usual
+  const price = frame.container === 'head' ? hyphenPrice.head : hyphenPrice.usual
   const lines = setLines(words, width, price)
   return { height: lines.length * style.leading, items: lines.map((line, index) => wordsItem(line, style, index)) }
 }

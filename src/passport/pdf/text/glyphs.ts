@@ -29,14 +29,30 @@ const joined =
 /** Glyphs with pair kerning, one for each character that is drawn; a character that no face draws is left out (`missingIn`). */
 export function shapeText(text: string, weight: Weight, faces: readonly Face[]): Glyph[] {
   const wanted = faces.filter((face) => face.weight === weight)
-  const glyphs: Omit<Glyph, 'kern'>[] = []
+  const glyphs: Glyph[] = []
+  let open: Drawn | null = null
   let at = 0
   for (const character of text) {
-    const drawn = drawnBy(character, wanted, glyphs.at(-1)?.face)
-    if (drawn) glyphs.push({ ...drawn, text: character, at })
+    const drawn = drawnBy(character, wanted, open?.face)
+    if (drawn) {
+      if (open) glyphs.push(glyphBefore(open, drawn))
+      open = { face: drawn.face, id: drawn.id, text: character, at }
+    }
     at += character.length
   }
-  return glyphs.map((glyph, index) => ({ ...glyph, kern: kernBetween(glyph, glyphs[index + 1]) }))
+  if (open) glyphs.push(glyphBefore(open, null))
+  return glyphs
+}
+
+type Choice = Pick<Glyph, 'face' | 'id'>
+
+/** A glyph whose neighbour on the right is not known yet; its fields are written out where it is made, for spreading them is ten times slower. */
+type Drawn = Choice & Pick<Glyph, 'text' | 'at'>
+
+function glyphBefore({ face, id, text, at }: Drawn, next: Choice | null): Glyph {
+  const { unitsPerEm } = face.metrics()
+  const kern = next?.face === face ? face.kernOf(id, next.id) / unitsPerEm : 0
+  return { face, id, text, at, advance: face.advanceOf(id) / unitsPerEm, kern }
 }
 
 /** Code points of a text that no face of this weight draws, each once. */
@@ -54,21 +70,25 @@ const isUnseen = (character: string) => codeOf(character) > 0x7e && unseen.test(
 
 const isJoined = (character: string) => codeOf(character) > 0x58f && joined.test(character)
 
-/** The face of the character before comes first, so that a word keeps one face where it can. */
-function drawnBy(character: string, faces: readonly Face[], before?: Face) {
+function drawnBy(character: string, faces: readonly Face[], before?: Face): Choice | null {
   if (isUnseen(character) || isJoined(character)) return null
   const code = codeOf(character)
-  for (const wanted of [code, ...(standIns.get(code) ?? [])]) {
-    const face = before && before.glyphOf(wanted) > 0 ? before : faces.find(({ glyphOf }) => glyphOf(wanted) > 0)
-    if (face) return glyphIn(face, face.glyphOf(wanted))
+  const own = choose(code, faces, before)
+  if (own) return own
+  for (const standIn of standIns.get(code) ?? []) {
+    const other = choose(standIn, faces, before)
+    if (other) return other
   }
   return null
 }
 
-function glyphIn(face: Face, id: number): Pick<Glyph, 'face' | 'id' | 'advance'> {
-  return { face, id, advance: face.advanceOf(id) / face.unitsPerEm }
-}
-
-function kernBetween({ face, id }: Pick<Glyph, 'face' | 'id'>, next: Pick<Glyph, 'face' | 'id'> | undefined): number {
-  return next?.face === face ? face.kernOf(id, next.id) / face.unitsPerEm : 0
+/** The face of the character before comes first, so that a word keeps one face where it can. */
+function choose(code: number, faces: readonly Face[], before: Face | undefined): Choice | null {
+  const kept = before?.glyphOf(code) ?? 0
+  if (before && kept > 0) return { face: before, id: kept }
+  for (const face of faces) {
+    const id = face.glyphOf(code)
+    if (id > 0) return { face, id }
+  }
+  return null
 }

@@ -7,13 +7,13 @@ import type { Headed } from './choice.js'
 import { type Print, wordsIn } from './printed.js'
 
 /** The rubrics of what is shown and their scales, in the order of first use; competences name them by place. */
-export interface Shelf {
+export interface ShownRubrics {
   readonly rubrics: readonly LoadedRubric[]
   readonly scales: readonly Scale[]
 }
 
 /** Each rubric in the version with which it was scored. */
-export function shelfOf(findings: readonly Headed[], catalog: Catalog): Shelf {
+export function shownRubrics(findings: readonly Headed[], catalog: Catalog): ShownRubrics {
   const names = new Set(findings.map(({ profile: { rubric } }) => `${rubric.id}@${rubric.version}`))
   const rubrics = [...names].map((name) => {
     const loaded = catalog.rubrics.get(name)
@@ -24,30 +24,30 @@ export function shelfOf(findings: readonly Headed[], catalog: Catalog): Shelf {
 }
 
 /** Place in `rubrics` of the passport. */
-export const placeOf = (rubric: Id, shelf: Shelf): number =>
-  shelf.rubrics.findIndex((loaded) => loaded.rubric.id === rubric)
+export const rubricPlace = (rubric: Id, shown: ShownRubrics): number =>
+  shown.rubrics.findIndex((loaded) => loaded.rubric.id === rubric)
 
-const scalePlace = (scale: Scale, shelf: Shelf): number => shelf.scales.findIndex(({ id }) => id === scale.id)
+const scalePlace = (scale: Scale, shown: ShownRubrics): number => shown.scales.findIndex(({ id }) => id === scale.id)
 
-export function passportRubrics(shelf: Shelf, { leading }: Print): Passport['rubrics'] {
-  return shelf.rubrics.map(({ rubric, scale }) => ({
+export function passportRubrics(shown: ShownRubrics, { leading }: Print): Passport['rubrics'] {
+  return shown.rubrics.map(({ rubric, scale }) => ({
     id: rubric.id,
     version: rubric.version,
     status: rubric.status,
     title: wordsIn(rubric.title, [leading]),
-    scale: scalePlace(scale, shelf),
+    scale: scalePlace(scale, shown),
   }))
 }
 
 /** The key names the levels from 1 on; level 0 has its word only where a view or a range says it. */
 export function passportScales(
-  shelf: Shelf,
+  shown: ShownRubrics,
   competences: readonly PassportCompetence[],
   { leading }: Print,
 ): Passport['scales'] {
-  return shelf.scales.map((scale) => {
+  return shown.scales.map((scale) => {
     const views = competences
-      .filter(({ rubric }) => shelf.rubrics[rubric]?.scale.id === scale.id)
+      .filter(({ rubric }) => shown.rubrics[rubric]?.scale.id === scale.id)
       .flatMap(({ self, others }) => [self, others])
     const levels = scale.levels.map(
       ({ short }, level): Words => (level > 0 || views.some(saysZero) ? wordsIn(short, [leading]) : {}),

@@ -1,0 +1,55 @@
+import type { Reason } from '../../model/reason.js'
+import { around } from './phrases.js'
+import type { ReasonTools } from './sentences.js'
+
+type Said = Pick<ReasonTools, 'said'>
+
+/** The unit that any of the steps below counts in. */
+export const unitOf = (because: readonly Reason[]): unknown =>
+  because.map((step) => step.params['unit'] ?? unitOf(step.because)).find((unit) => unit !== undefined)
+
+/** What a step speaks of, in words of a document; without the unit that stands behind its number. */
+export function nameOf(step: Reason | undefined, tools: ReasonTools): string | null {
+  const key = (['fact', 'parameter', 'competence', 'indicator'] as const).find((one) => step?.texts?.[one])
+  if (!step || !key) return null
+  const name = tools.of(step).said(key)
+  return step.params['unit'] === undefined ? name : (name?.replace(/ in (Jahren|Monaten|years|months)$/u, '') ?? null)
+}
+
+/** The words of a list: those of `name.0`, `name.1` and so on. */
+export function saidList(name: string, tools: Said, from = 0): string[] {
+  const word = tools.said(`${name}.${from}`)
+  return word === null ? [] : [word, ...saidList(name, tools, from + 1)]
+}
+
+/** A comparison with yes, no or a word of code, which has its own words beside it. */
+export const asksForWord = ({ params: { left, right } }: Reason): boolean =>
+  [left, right].some((side) => typeof side === 'string' || typeof side === 'boolean')
+
+/** What a step asks for, in words or numbers; a word of code is never said. */
+export function askedOf({ params: { right, list } }: Reason, tools: Said, write: (value: boolean | number) => string) {
+  const labels = saidList('asked', tools)
+  if (labels.length > 0) return labels
+  if (typeof right === 'boolean') return [write(right)]
+  return typeof list === 'string' && /^[-\d., ]+$/u.test(list) ? list.split(', ').map((one) => write(Number(one))) : []
+}
+
+/** Whether a side, or either, has rated any act of a finding. */
+export const isRatedBy = ({ because }: Reason, side?: 'self' | 'others'): boolean =>
+  because.some(({ params: { view, given } }) => Number(given) > 0 && (side === undefined || view === side))
+
+/** Two decimals are enough to follow a mean. */
+export const short = (value: number): number => Math.round(100 * value) / 100
+
+/** What was not read in the law or on a page of the body is shown as not confirmed. */
+export const isUnconfirmed = (verified: unknown): boolean => verified === 'derived' || verified === 'assumed'
+
+/** The law in brackets, where a step names one. */
+export const lawOf = ({ said }: Said): string => around(' (', said('law'), ')')
+
+/** Which word tells how much of a whole a part is; null: nothing of it. */
+export function partOf(part: number | null, whole: number | null): 'all' | 'most' | 'half' | 'less' | null {
+  if (part === null || whole === null || part <= 0) return null
+  if (part >= whole) return 'all'
+  return part > whole / 2 ? 'most' : part < whole / 2 ? 'less' : 'half'
+}
