@@ -14,9 +14,15 @@ export function optionLines(options: readonly PathwayOption[], catalog: Catalog,
   return [
     ...head,
     '',
-    ...options.flatMap((option, i) => [...linesOf(option, i + 1, { catalog, speech }), '']),
+    ...closedLast(options).flatMap((option, i) => [...linesOf(option, i + 1, { catalog, speech }), '']),
     ...paragraph('', words.advises),
   ]
+}
+
+/** For people the ways that are there come first; `--json` keeps the order of the function. */
+function closedLast(options: readonly PathwayOption[]): PathwayOption[] {
+  const isClosed = ({ status }: PathwayOption) => status === 'closed'
+  return [...options.filter((option) => !isClosed(option)), ...options.filter(isClosed)]
 }
 
 interface Telling {

@@ -118,7 +118,7 @@ function matchReason({ occupation, isWanted, shared }: Ranked, { self, others }:
     value: id,
     params: {
       ...{ occupation: id, helper, wanted: isWanted, self: self.word, others: others.word },
-      ...{ shared: Math.round(shared.weight), total: shared.total },
+      ...{ shared: Math.floor(100 * shared.weight) / 100, total: shared.total },
     },
     texts: textsOf({ occupation: title, value: title }),
     source: { document: `${id}@${version}`, pointer: '' },

@@ -1,9 +1,10 @@
+import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import { nearest } from '../load/nearest.js'
 import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
-import { isDay } from '../rule/day.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
 
@@ -12,11 +13,21 @@ export function findPathways(
   situation: Situation,
   occupation: Id | null,
   catalog: Catalog,
-  { on }: { readonly on: Day },
+  options: { readonly on: Day },
 ): PathwayOption[] {
-  if (!isDay(on)) throw new TypeError(`findPathways takes a day that exists as "on", not "${on}".`)
+  needCatalog(catalog, 'findPathways')
+  needDay(options, 'findPathways')
+  needOccupation(occupation, situation, catalog)
+  const { on } = options
   const ask = readersOf({ situation, occupation, catalog, on })
   return [...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask))
+}
+
+/** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */
+function needOccupation(id: Id | null, { about = {} }: Situation, { occupations }: Catalog): void {
+  if (id === null || occupations.has(id) || Object.hasOwn(about, id)) return
+  const near = nearest(id, occupations.keys())
+  if (near !== null) throw new TypeError(`The catalog has no occupation "${id}". Did you mean "${near}"?`)
 }
 
 const order: Readonly<Record<Goal, number>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documents } from '../../src/content.js'
 import { loadCatalog } from '../../src/load/load.js'
 import { Goal } from '../../src/model/goal.js'
 import type { PathwayOption } from '../../src/model/option.js'
@@ -36,6 +37,13 @@ const steps = (from: { reason: Reason } | undefined, code: string): Reason[] => 
   const all = (reason: Reason): Reason[] => [reason, ...reason.because.flatMap(all)]
   return from ? all(from.reason).filter((reason) => reason.code === code) : []
 }
+
+it('refuses an id that is nearly an occupation of the catalog', () => {
+  const shipped = loadCatalog(documents)
+  const ask = (id: string) => findPathways({ on: '2026-11-23' }, id, shipped, { on: '2026-11-23' })
+  expect(() => ask('kohc')).toThrow(new TypeError('The catalog has no occupation "kohc". Did you mean "koch"?'))
+  expect(ask('ganz-etwas-anderes').every(({ status }) => status === 'conditional')).toBe(true)
+})
 
 describe('the status of an option', () => {
   it('is open only when every condition is known to be true', () => {

@@ -53,6 +53,14 @@ function reasonsOf({ profiles, matches, pathways, reason: whole }: Dossier): Rea
   ]
 }
 
+it('refuses the code of a language in place of its table', () => {
+  const wrong: unknown = 'de'
+  const reason = { code: 'score/rating', value: 2, params: {}, because: [] } as const
+  expect(() => Reflect.apply(explain, null, [reason, wrong])).toThrow(
+    new TypeError('explain needs a table of sentences, such as "de" of sichtbar/text/de.'),
+  )
+})
+
 describe('sentences of the stories', () => {
   let all: Reason[] = []
   beforeAll(() => {

@@ -18,7 +18,8 @@ export const deHelp = `sichtbar macht Kompetenzen sichtbar, die niemand beschein
   --json             genau das Ergebnis der Funktion als JSON
 
 Eine Datei kann „-“ heißen: Dann wird von der Standardeingabe gelesen.
-Ende: 0 in Ordnung, 1 Befunde in Dokumenten, 2 falscher Aufruf oder fehlende Datei.
+Ende: 0 in Ordnung, 1 Befunde in Dokumenten, 2 falscher Aufruf oder fehlende Datei,
+70 Fehler in sichtbar selbst.
 Die Kommandozeile spricht auch Englisch: sichtbar --language en --help`
 
 const common = `  --documents PFAD    eigene Dokumente dazu: Datei oder Ordner, mehrfach möglich;

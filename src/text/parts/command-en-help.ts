@@ -18,7 +18,8 @@ Everywhere:
   --json             exactly the result of the function as JSON
 
 A file may be called "-": then standard input is read.
-Exit code: 0 fine, 1 findings in documents, 2 wrong call or missing file.`
+Exit code: 0 fine, 1 findings in documents, 2 wrong call or missing file,
+70 a fault of sichtbar itself.`
 
 const common = `  --documents PATH    documents of your own: file or folder, repeatable; one with the kind, id and
                       version of a shipped one takes its place

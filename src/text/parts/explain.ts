@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/reason.js'
 import type { Language } from '../../model/text.js'
 import { de } from '../de.js'
+import { needSentences } from './need.js'
 import type { PartialSentences, ReasonSentence } from './sentences.js'
 import { toolsFor } from './tools.js'
 
@@ -13,6 +14,7 @@ export interface Explanation {
 
 /** Says a whole derivation, down to ratings, facts and literals, in the words that the reason carries. */
 export function explain(reason: Reason, text: PartialSentences): Explanation {
+  needSentences(text, 'explain')
   const because = reason.because.map((step) => explain(step, text))
   const own = speaks(reason, text) ? sentence(reason, text, text.reasons?.[reason.code]) : undefined
   if (own !== undefined) return { text: own, lang: text.language, because }
