@@ -27,7 +27,7 @@ function faultsAt(schema: Schema, value: unknown, place: Place | null): Fault[] 
   if (typeof value === 'string') return textFaults(schema, value, place)
   if (typeof value === 'number') return numberFaults(schema, value, place)
   if (Array.isArray(value)) return listFaults(schema, value, place)
-  return isMembers(value) ? memberFaults(schema, value, place) : []
+  return schema.type !== undefined && isMembers(value) ? memberFaults(schema, value, place) : []
 }
 
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -139,12 +139,12 @@ function memberFault(schema: Schema, held: unknown, place: Place): Fault[] {
   const member = String(place.key)
   const own = Object.hasOwn(properties, member) ? properties[member] : undefined
   if (own) return faultsAt(own, held, place)
-  if (additionalProperties === false) {
+  if (additionalProperties === undefined) {
     const params = { member: short(member), nearest: nearest(member, Object.keys(properties)) }
     return [{ code: 'shape/unknown-member', path: pathOf(place), params }]
   }
   const name = propertyNames ? faultsAt(propertyNames, member, place) : []
-  return [...name, ...(typeof additionalProperties === 'object' ? faultsAt(additionalProperties, held, place) : [])]
+  return [...name, ...faultsAt(additionalProperties, held, place)]
 }
 
 /** Of a union the faults of the branch that was meant: the one with its tag, else the one of the right type that is nearest. */

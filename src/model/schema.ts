@@ -5,7 +5,8 @@ export interface Schema {
   readonly enum?: readonly (string | number | boolean | null)[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | Schema
+  /** Of members that `properties` does not name; where it is left out there are none. */
+  readonly additionalProperties?: Schema
   readonly propertyNames?: Schema
   readonly items?: Schema
   readonly minItems?: number
