@@ -45,7 +45,7 @@ describe('sichtbar match', () => {
   it('tells the first occupation area by area where none is wanted', async () => {
     const { out } = await run(['match', ...assessmentsIn(third), ...on, '--language', 'en'])
     const lines = linesOf(out)
-    expect(lines[3]).toMatch(/^Kitchen specialist \(two years\) +most stated +not enough information yet$/u)
+    expect(lines[3]).toMatch(/^Kitchen specialist +most stated +not enough information yet$/u)
     expect(lines[4]).toMatch(/^ {2}\S/u)
     expect(lines.filter((line) => line.startsWith('Cook'))).toHaveLength(1)
     expect(lines.at(-2)).toMatch(/^A dash means: no information yet\./u)
