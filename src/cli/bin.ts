@@ -2,10 +2,10 @@ import process from 'node:process'
 import { bytesOf } from './input.js'
 import { main } from './main.js'
 
-/** An early closed pipe, such as `| head`, is no error. */
+/** An early closed pipe, such as `| head`, is no error; output that cannot be written, such as to a full disk, ends with 2. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') process.exit(2)
   })
 }
 

@@ -1,5 +1,8 @@
 import { type Fault, mostFaults } from './fault.js'
 
+/** Twice the longest text that any shape allows. */
+const longestNormal = 4000
+
 /** Deepest nesting of a document; 100,000 levels are refused as calmly as 101. */
 const deepest = 100
 /** More than an assessment of 20,000 ratings has. */
@@ -52,7 +55,8 @@ const refused = /(?![\n\t])\p{Cc}|\p{Cs}|[\u202a-\u202e\ufeff\ufffe\uffff]/u
 
 function copiedText(text: string, entry: Entry): string | null {
   const found = refused.exec(text)
-  if (!found) return text.normalize('NFC')
+  // Many marks in a row are put in order in quadratic time; no text of a document may be so long, so its shape refuses it.
+  if (!found) return text.length > longestNormal ? text : text.normalize('NFC')
   const hex = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const place = [...text.slice(0, found.index)].length + 1
   return refuse('text/control', entry, { character: `U+${hex}`, place })

@@ -16,10 +16,13 @@ export function derivedFound(loaded: LoadedFact, reader: Reader): Found | null {
   if (!found) return null
   const about = { fact: loaded.fact, question: reader.question }
   const { value, because } = found
-  return {
-    value,
-    explain: () => ({ ...factReason('path/derived', about, { value }), source: loaded.place, because: because() }),
-  }
+  let told: Reason | null = null
+  const tell = (): Reason => ({
+    ...factReason('path/derived', about, { value }),
+    source: loaded.place,
+    because: because(),
+  })
+  return { value, explain: () => (told ??= tell()) }
 }
 
 type Conclusion = Concluded<FactValue>

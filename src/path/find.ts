@@ -5,6 +5,7 @@ import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
+import { freeze } from '../score/freeze.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
 
@@ -20,7 +21,7 @@ export function findPathways(
   needOccupation(occupation, situation, catalog)
   const { on } = options
   const ask = readersOf({ situation, occupation, catalog, on })
-  return [...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask))
+  return freeze([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask)))
 }
 
 /** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */

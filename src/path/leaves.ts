@@ -10,7 +10,11 @@ type Rest = Pick<PathwayOption, 'missing' | 'assuming'>
 export function restOn(reasons: readonly Reason[]): Rest {
   const missing = new Map<string, Rest['missing'][number]>()
   const assuming = new Map<string, Rest['assuming'][number]>()
-  const visit = ({ code, value, params, because }: Reason): void => {
+  const seen = new Set<Reason>()
+  const visit = (reason: Reason): void => {
+    if (seen.has(reason)) return // a derived fact explains itself once, however often it is read
+    seen.add(reason)
+    const { code, value, params, because } = reason
     because.forEach(visit)
     if (code === 'path/fact' && value === null) note(missing, missingOf(params))
     if (code === 'path/assumed') note(assuming, assumedOf(params))

@@ -280,3 +280,10 @@ function messageOf(act: () => unknown): string {
   }
   return ''
 }
+
+it('refuses a text of many combining marks at once, however many there are', () => {
+  const marks = `a${'\u0301'.repeat(40_000)}${'\u0323'.repeat(40_000)}`
+  const before = process.cpuUsage().user
+  expect(checkDocuments([{ kind: 'rubric', title: { de: marks } }]).length).toBeGreaterThan(0)
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1)
+})

@@ -38,6 +38,26 @@ const steps = (from: { reason: Reason } | undefined, code: string): Reason[] => 
   return from ? all(from.reason).filter((reason) => reason.code === code) : []
 }
 
+it('explains a derived fact once, however often the rules of others read it', () => {
+  const doubled = (of: string) => ({ rule: { and: Array.from({ length: 64 }, () => ({ var: of })) } })
+  const names = ['one', 'two', 'three', 'four', 'five']
+  const chain = names.map((name, i) =>
+    derived(`d.${name}`, 'boolean', 'person', doubled(i === 0 ? 'adult' : `d.${names[i - 1]}`)),
+  )
+  const catalog = loadCatalog([
+    factsOf(fact('adult', 'boolean', 'person'), ...chain),
+    pathway('weg', [must('c', { var: 'd.five' })]),
+  ])
+  const [option] = findPathways({ on: day, person: { adult: true } }, null, catalog, { on: day })
+  expect(option?.status).toBe('open')
+})
+
+it('gives frozen options, so that no caller changes later answers', () => {
+  const shipped = loadCatalog(documents)
+  const [first] = findPathways({ on: '2026-11-23' }, 'koch', shipped, { on: '2026-11-23' })
+  expect([Object.isFrozen(first), Object.isFrozen(first?.reason.source)]).toEqual([true, true])
+})
+
 it('refuses an id that is nearly an occupation of the catalog', () => {
   const shipped = loadCatalog(documents)
   const ask = (id: string) => findPathways({ on: '2026-11-23' }, id, shipped, { on: '2026-11-23' })

@@ -30,3 +30,7 @@ it('rises, is symmetric and stays between 0 and 1', () => {
     ),
   )
 })
+
+it('ends with a sentence where a level was no number', () => {
+  expect(() => normal(Number.NaN)).toThrow(TypeError)
+})

@@ -107,3 +107,8 @@ describe('codes of the source', () => {
     }
   })
 })
+
+it('takes a name of every object for no sentence', () => {
+  const issue = { code: 'constructor', document: 0, path: [], params: {}, message: 'Said in English.' }
+  expect(describeIssue(issue, de)).toBe('Said in English.')
+})
