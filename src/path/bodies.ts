@@ -6,10 +6,10 @@ import { truthOf } from './settled.js'
 type Named = Pick<Reason, 'params'> & Required<Pick<Reason, 'texts'>>
 
 /** Every body that is known to decide or to advise (`decides.0`, `advises.0` …), and how many more may decide once open facts are known. */
-export function bodiesOf({ pathway, bodies }: LoadedPathway, { read, question }: Reader): Named {
+export function bodiesOf({ pathway, bodies }: LoadedPathway, { slots, question }: Reader): Named {
   const judged = pathway.bodies.map(({ body, role }, at) => {
     const rule = bodies[at]
-    return { body, role, holds: rule ? truthOf(rule.evaluate(read)) : true }
+    return { body, role, holds: rule ? truthOf(rule.evaluate(slots(rule))) : true }
   })
   const named = (['decides', 'advises'] as const).flatMap((role) =>
     judged

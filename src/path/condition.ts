@@ -41,7 +41,7 @@ function holds({ condition, place, when, anyOf }: LoadedCondition, reader: Reade
 }
 
 function ruled(rule: CompiledRule, at: Place, reader: Reader): Truth {
-  return { value: truthOf(rule.evaluate(reader.read)), because: () => [traced({ rule, at }, reader)] }
+  return { value: truthOf(rule.evaluate(reader.slots(rule))), because: () => [traced({ rule, at }, reader)] }
 }
 
 type Alternatives = Pick<LoadedCondition, 'condition' | 'place' | 'anyOf'>

@@ -63,7 +63,7 @@ function byRule({ fact, place, unsettled }: LoadedFact, placed: Placed, reader: 
 }
 
 function ruled(placed: Placed, reader: Reader, options?: Fact['options']): Conclusion {
-  const value = placed.rule.evaluate(reader.read)
+  const value = placed.rule.evaluate(reader.slots(placed.rule))
   return {
     value: typeof value === 'object' ? null : value,
     because: () => [traced(placed, reader, options)],

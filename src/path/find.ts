@@ -1,11 +1,11 @@
 import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import { freeze } from '../load/freeze.js'
 import { nearest } from '../load/nearest.js'
 import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
-import { freeze } from '../score/freeze.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
 

@@ -1,6 +1,7 @@
 import type { FactValue } from '../load/stated.js'
 import type { Reason } from '../model/reason.js'
-import type { Read } from '../rule/inputs.js'
+import type { CompiledRule } from '../rule/compile.js'
+import type { Slots } from '../rule/inputs.js'
 import type { LeafReason, Place } from '../rule/trace.js'
 import type { Question } from './question.js'
 
@@ -18,7 +19,8 @@ export interface Reader {
   /** The same about another certificate. */
   readonly ask: Ask
   readonly look: (path: string) => Found
-  readonly read: Read
+  /** What a rule reads, in its slots. */
+  readonly slots: (rule: CompiledRule) => Slots
   readonly leaf: LeafReason
 }
 

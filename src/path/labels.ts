@@ -17,7 +17,7 @@ export interface Placed {
 export function traced({ rule, at }: Placed, reader: Reader, own: Options = []): Reason {
   const { facts } = reader.question.catalog
   const optionsOf: OptionsOf = ({ params: { fact } }) => facts.get(String(fact))?.fact.options ?? []
-  return labelled(rule.trace(reader.read, at, reader.leaf).reason, own, optionsOf)
+  return labelled(rule.trace(reader.slots(rule), at, reader.leaf).reason, own, optionsOf)
 }
 
 type OptionsOf = (step: Reason) => Options

@@ -38,7 +38,7 @@ function concerns({ pending, place }: LoadedPathway, index: number, reader: Read
   const rule = pending[index]
   if (!rule) return { value: true, because: () => [] }
   const at = { ...place, pointer: `${place.pointer}/basis/pending/${index}/when` }
-  return { value: truthOf(rule.evaluate(reader.read)), because: () => [traced({ rule, at }, reader)] }
+  return { value: truthOf(rule.evaluate(reader.slots(rule))), because: () => [traced({ rule, at }, reader)] }
 }
 
 const changeReason = ({ id, change, citation }: Change, day: Day) => ({

@@ -37,7 +37,7 @@ function readerOf(question: Question, bare: Reader | null, ask: Ask): Reader {
     bare,
     ask,
     look,
-    read: (path) => look(path).value,
+    slots: ({ paths }) => paths.map((path) => look(path).value),
     leaf: (path, _, source) => look(path).explain(source),
   }
   return reader

@@ -30,7 +30,7 @@ export function whileSettled<Value>(
   unsettled: Unsettled | null,
 ): Concluded<Value> {
   if (!unsettled) return held
-  const isOpen = truthOf(unsettled.rule.evaluate(reader.read))
+  const isOpen = truthOf(unsettled.rule.evaluate(reader.slots(unsettled.rule)))
   const steps = () => [unsettledReason(reader, unsettled)]
   if (isOpen === false) return { value: held.value, because: () => [...held.because(), ...steps()] }
   const isBoth = isOpen === null && held.value === null

@@ -19,13 +19,18 @@ const limitsOfAll = { bytes: 1_048_576, nodes: 20_000 }
 
 /** All issues of one rule in the order of scoring.md section 7.4, whatever JSON value it is; none means that it may be compiled. */
 export function checkRule(rule: unknown, inputs: Inputs, options: CheckOptions = {}): RuleIssue[] {
-  const measured = measure(rule, limits.depth)
-  const tooLarge = [...sizeIssues(measured, limits, {}), ...shapeIssues(measured, inputs)]
+  const tooLarge = checkSize(rule, inputs)
   if (tooLarge.length > 0) return tooLarge
   const scope = scopeOf(inputs)
   const term = checkOperation(rule, scope)
   if (term === null || scope.issues.length > 0) return scope.issues
   return [...resultIssues(rule, term, options.result), ...costIssues(term), ...polarityIssues(term, options)]
+}
+
+/** The first part of it, by a walk without recursion: what is too large or no JSON is not looked at any further. */
+export function checkSize(rule: unknown, inputs: Inputs): RuleIssue[] {
+  const measured = measure(rule, limits.depth)
+  return [...sizeIssues(measured, limits, {}), ...shapeIssues(measured, inputs)]
 }
 
 /** What all rules of one document may be together. */

@@ -1,40 +1,54 @@
 import type { Reason } from '../model/reason.js'
-import { elementInputs, type Inputs, type Read, type RuleValue, rangeOfInput } from './inputs.js'
+import {
+  elementInputs,
+  type InputDeclaration,
+  type Inputs,
+  type RuleValue,
+  rangeOfInput,
+  type Slots,
+} from './inputs.js'
+import { plain } from './numbers.js'
 import { isLiteral, keysOf, listPath, type Operation, operationOf } from './operation.js'
 import { isBody, isOperator, operators } from './operators.js'
+import type { LeafReason, Part, Place } from './part.js'
 import { pointRange, whole } from './range.js'
-import { plain, type Step } from './steps.js'
-import { explainTraced, factReason, type LeafReason, leafTrace, operatorTrace, type Part, type Place } from './trace.js'
+import type { Step } from './steps.js'
+import { factReason, leafExplain, operatorExplain, traced } from './trace.js'
 
-/** A rule as closures; both ways give the same value, and neither throws. */
+/** A rule as closures over slots; both ways give the same value, and neither throws. */
 export interface CompiledRule {
   /** The inputs that the rule names, in the order of the rule. */
   readonly paths: readonly string[]
-  evaluate(read: Read): RuleValue
-  trace(read: Read, at: Place, leaf?: LeafReason): { value: RuleValue; reason: Reason }
+  evaluate(slots: Slots): RuleValue
+  trace(slots: Slots, at: Place, leaf?: LeafReason): { value: RuleValue; reason: Reason }
 }
 
 interface Node {
   readonly inputs: Inputs
   readonly pointer: string
-  readonly paths: Set<string>
+  readonly slotOf: (path: string) => number
   /** Inside the body of a list operator: the input whose elements it looks at. */
   readonly list?: string
 }
 
 const unchecked = 'compileRule takes a rule that checkRule has accepted with the same inputs.'
 
-/** Builds the closures of a rule that `checkRule` has accepted with the same inputs; an unchecked one is a wrong call. */
-export function compileRule(rule: unknown, inputs: Inputs): CompiledRule {
-  const paths = new Set<string>()
-  const root = partOf(rule, { inputs, pointer: '', paths })
+/**
+ * Builds the closures of a rule that `checkRule` has accepted with the same inputs; an unchecked one is a wrong call. `slotOf` says where the
+ * value of an input lies; without it this is its place in `paths`.
+ */
+export function compileRule(rule: unknown, inputs: Inputs, slotOf?: (path: string) => number): CompiledRule {
+  const places = new Map<string, number>()
+  const placeOf = (path: string): number => {
+    const place = places.get(path) ?? places.size
+    places.set(path, place)
+    return slotOf ? slotOf(path) : place
+  }
+  const root = partOf(rule, { inputs, pointer: '', slotOf: placeOf })
   return {
-    paths: [...paths],
-    evaluate: root.evaluate,
-    trace: (read, at, leaf = factReason) => {
-      const traced = root.trace(read, { at, leaf, index: null })
-      return { value: traced.value, reason: explainTraced(traced) }
-    },
+    paths: [...places.keys()],
+    evaluate: root.step,
+    trace: (slots, place, leaf = factReason) => traced(root, { slots, place, leaf }),
   }
 }
 
@@ -46,32 +60,41 @@ function partOf(value: unknown, node: Node): Part {
 }
 
 function literalPart(value: boolean | number | string, { pointer }: Node): Part {
-  const evaluate = () => value
-  const trace = leafTrace(evaluate, pointer, (_, source) => ({
-    code: 'rule/literal',
-    value,
-    params: {},
-    source,
-    because: [],
-  }))
-  return { evaluate, trace, range: typeof value === 'number' ? pointRange(value) : whole }
+  return {
+    step: () => value,
+    slot: null,
+    literal: value,
+    range: typeof value === 'number' ? pointRange(value) : whole,
+    explain: leafExplain(pointer, (_, source) => ({ code: 'rule/literal', value, params: {}, source, because: [] })),
+  }
 }
 
-function inputPart({ operands: [path] }: Operation, { inputs, pointer, paths, list }: Node): Part {
+function inputPart({ operands: [path] }: Operation, { inputs, pointer, slotOf, list }: Node): Part {
   if (typeof path !== 'string') throw new TypeError(unchecked)
-  const evaluate: Step = (read) => valueRead(read(path))
-  const range = rangeOfInput(inputs.get(path))
-  if (list !== undefined) return { evaluate, range, trace: elementTrace(evaluate, pointer, list) }
-  paths.add(path)
-  const trace = leafTrace(evaluate, pointer, (value, source, { leaf }) => leaf(path, value, source))
-  return { evaluate, range, trace }
+  const declared = inputs.get(path)
+  const known = { literal: null, range: rangeOfInput(declared) }
+  if (list !== undefined) return { ...known, slot: null, step: elementStep, explain: elementExplain(pointer, list) }
+  const slot = slotOf(path)
+  const explain = leafExplain(pointer, (value, source, { leaf }) => leaf(path, value, source))
+  return { ...known, slot, step: slotStep(slot, declared), explain }
 }
 
-const elementTrace = (evaluate: Step, pointer: string, path: string) =>
-  leafTrace(evaluate, pointer, (value, source, { index }) => ({
-    ...factReason(path, value, source),
-    params: { path, index },
-  }))
+/** What lies in a slot, with negative zero as zero; what is not there is unknown. */
+function slotStep(slot: number, declared: InputDeclaration | undefined): Step {
+  if (declared?.type !== 'integer' && declared?.type !== 'number') return (slots) => slots[slot] ?? null
+  return (slots) => {
+    const value = slots[slot]
+    return typeof value === 'number' ? plain(value) : null
+  }
+}
+
+const elementStep: Step = (elements, at = 0) => {
+  const value = elements[at]
+  return typeof value === 'number' ? plain(value) : null
+}
+
+const elementExplain = (pointer: string, path: string) =>
+  leafExplain(pointer, (value, source, { at }) => ({ ...factReason(path, value, source), params: { path, index: at } }))
 
 function operatorPart(operation: Operation, node: Node): Part {
   const { operator: name, operands } = operation
@@ -82,15 +105,12 @@ function operatorPart(operation: Operation, node: Node): Part {
   const parts = (takes === 'member' ? operands.slice(0, 1) : operands).map((operand, index) =>
     partOf(operand, innerNode(operation, index, node)),
   )
-  const ranges = parts.map((part) => part.range)
-  const beside = { ranges, list, pointer: node.pointer }
   return {
-    evaluate: build(
-      parts.map((part) => part.evaluate),
-      beside,
-    ),
-    trace: operatorTrace(name, parts, beside),
-    range: range?.(ranges) ?? whole,
+    step: build(parts, list),
+    slot: null,
+    literal: null,
+    range: range?.(parts.map((part) => part.range)) ?? whole,
+    explain: operatorExplain({ name, parts, list, pointer: node.pointer }),
   }
 }
 
@@ -103,7 +123,3 @@ function innerNode(operation: Operation, index: number, { list, ...node }: Node)
 
 const pointerTo = (keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
-/** What was read, with negative zero as zero; what is not there is unknown. */
-const valueRead = (value: RuleValue | undefined): RuleValue =>
-  typeof value === 'number' ? plain(value) : (value ?? null)

@@ -20,7 +20,10 @@ export type Inputs = ReadonlyMap<string, InputDeclaration>
 /** What a rule reads and gives; null is not known, also inside a list. */
 export type RuleValue = boolean | number | string | readonly (number | null)[] | null
 
-/** Gives the value of a declared input; asked by its dotted name, by '' for the element of a list operator. */
+/** The values of inputs, each at its place; null and undefined are not known. */
+export type Slots = readonly (RuleValue | undefined)[]
+
+/** Gives the value of a declared input; asked by its dotted name. */
 export type Read = (path: string) => RuleValue
 
 /** As many ratings as one indicator may have in a view (scoring.md section 14). */

@@ -1,7 +1,7 @@
 import { nearestWord } from './nearest.js'
+import { plain } from './numbers.js'
 import type { Operation } from './operation.js'
 import { exampleName, report, type Scope } from './scope.js'
-import { plain } from './steps.js'
 import { inputTerm, literalTerm, showJson, showName, type Term } from './term.js'
 
 const shownNames = 10
@@ -45,8 +45,10 @@ function nearestQuarter(value: number): number {
   return plain(Math.round(inRange * 4) / 4)
 }
 
-const isPlainPath = (path: string, { list }: Scope): boolean =>
-  path === '' ? list !== null : path.split('.').every((segment) => !forbiddenSegments.has(segment))
+const isPlainPath = (path: string, { list }: Scope): boolean => (path === '' ? list !== null : isName(path))
+
+/** Whether an input may be called so: dotted segments, none of which leads to what every object has. */
+export const isName = (path: string): boolean => path.split('.').every((segment) => !forbiddenSegments.has(segment))
 
 function knownNames({ names }: Scope): string {
   const all = names()

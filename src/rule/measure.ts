@@ -16,13 +16,16 @@ interface Entry {
   readonly depth: number
 }
 
+/** Far beyond every limit; what is larger, or comes round to itself, is counted up to here. */
+const mostNodes = 100_000
+
 /** Walks without recursion, so that no nesting is deep enough to break it. */
 export function measure(root: unknown, depthLimit: number): Measure {
   let [bytes, nodes] = [0, 0]
   let tooDeep: Measure['tooDeep'] = null
   let foreign: Measure['foreign'] = null
   const open: Entry[] = [{ value: root, key: null, above: null, depth: 1 }]
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+  for (let entry = open.pop(); entry !== undefined && nodes < mostNodes; entry = open.pop()) {
     const inner = innerEntries(entry)
     nodes += 1
     bytes += bytesOf(entry, inner?.length ?? 0)

@@ -1,4 +1,6 @@
 import type { Reason } from '../model/reason.js'
+import { and, or } from './junction.js'
+import { arithmetic, comparisons, extreme } from './numbers.js'
 import type { Operation } from './operation.js'
 import { branchRange, cornerRange, largestRange, pointRange, type Range, smallestRange } from './range.js'
 import * as steps from './steps.js'
@@ -21,6 +23,8 @@ export interface Operator {
   readonly range?: (operands: readonly Range[]) => Range
   /** The result that one part alone decides; then this part is the whole witness. */
   readonly stop?: boolean
+  /** Of a list operator: the value of an element that decides alone. */
+  readonly element?: boolean
 }
 
 const truth = { takes: 'booleans', gives: 'boolean' } as const
@@ -37,8 +41,8 @@ const subtractRange = (operands: readonly Range[]) =>
   cornerRange(subtract)(operands.length === 1 ? [pointRange(0), ...operands] : operands)
 
 const table = {
-  and: { ...truth, reason: 'rule/and', arity: [1, 64], moves: 'keep', stop: false, build: steps.junction(false) },
-  or: { ...truth, reason: 'rule/or', arity: [1, 64], moves: 'keep', stop: true, build: steps.junction(true) },
+  and: { ...truth, reason: 'rule/and', arity: [1, 64], moves: 'keep', stop: false, build: and },
+  or: { ...truth, reason: 'rule/or', arity: [1, 64], moves: 'keep', stop: true, build: or },
   '!': { ...truth, reason: 'rule/not', arity: [1, 1], moves: 'turn', build: steps.negation },
   if: {
     reason: 'rule/if',
@@ -50,21 +54,21 @@ const table = {
     build: steps.choice,
     range: branchRange,
   },
-  '>': { ...compare, arity: [2, 2], moves: 'turnLast', build: steps.comparison((left, right) => left > right) },
-  '>=': { ...compare, arity: [2, 2], moves: 'turnLast', build: steps.comparison((left, right) => left >= right) },
-  '<': { ...compare, arity: [2, 3], moves: 'turnFirst', build: steps.comparison((left, right) => left < right) },
-  '<=': { ...compare, arity: [2, 3], moves: 'turnFirst', build: steps.comparison((left, right) => left <= right) },
+  '>': { ...compare, arity: [2, 2], moves: 'turnLast', build: comparisons['>'] },
+  '>=': { ...compare, arity: [2, 2], moves: 'turnLast', build: comparisons['>='] },
+  '<': { ...compare, arity: [2, 3], moves: 'turnFirst', build: comparisons['<'] },
+  '<=': { ...compare, arity: [2, 3], moves: 'turnFirst', build: comparisons['<='] },
   '===': { ...equal, build: steps.equality(true) },
   '!==': { ...equal, build: steps.equality(false) },
-  '+': { ...number, arity: [1, 64], moves: 'keep', build: steps.arithmetic(add), range: cornerRange(add) },
-  '*': { ...number, arity: [2, 64], moves: 'sign', build: steps.arithmetic(multiply), range: cornerRange(multiply) },
-  '-': { ...number, arity: [1, 2], moves: 'turnLast', build: steps.difference, range: subtractRange },
+  '+': { ...number, arity: [1, 64], moves: 'keep', build: arithmetic['+'], range: cornerRange(add) },
+  '*': { ...number, arity: [2, 64], moves: 'sign', build: arithmetic['*'], range: cornerRange(multiply) },
+  '-': { ...number, arity: [1, 2], moves: 'turnLast', build: arithmetic['-'], range: subtractRange },
   '/': {
     ...number,
     takes: 'divided',
     arity: [2, 2],
     moves: 'sign',
-    build: steps.arithmetic(divide),
+    build: arithmetic['/'],
     range: cornerRange(divide),
   },
   min: {
@@ -72,7 +76,7 @@ const table = {
     reason: 'rule/min',
     arity: [1, 64],
     moves: 'mix',
-    build: steps.extreme(Math.min, 'minimum'),
+    build: extreme(Math.min, 'minimum'),
     range: smallestRange,
   },
   max: {
@@ -80,13 +84,13 @@ const table = {
     reason: 'rule/max',
     arity: [1, 64],
     moves: 'mix',
-    build: steps.extreme(Math.max, 'maximum'),
+    build: extreme(Math.max, 'maximum'),
     range: largestRange,
   },
   in: { reason: 'rule/in', arity: [2, 2], takes: 'member', gives: 'boolean', moves: 'mix', build: steps.membership },
-  some: { ...list, moves: 'keep', stop: true, build: steps.quantifier(true) },
-  all: { ...list, moves: 'keep', stop: false, build: steps.quantifier(false) },
-  none: { ...list, moves: 'turn', stop: false, build: steps.noneOf },
+  some: { ...list, moves: 'keep', stop: true, element: true, build: steps.quantifier(true) },
+  all: { ...list, moves: 'keep', stop: false, element: false, build: steps.quantifier(false) },
+  none: { ...list, moves: 'turn', stop: false, element: true, build: steps.noneOf },
 } satisfies Record<string, Operator>
 
 export type OperatorName = keyof typeof table

@@ -28,7 +28,7 @@ export function provesReference(rule: unknown, inputs: Inputs, seed: number): Pr
   const draw = drawFrom(seed)
   for (let agreed = 0; agreed < tries; agreed += 1) {
     const known = new Map(declared.map(([path, input]) => [path, sampleValue(input, landmarks, draw)]))
-    const ours = compiled.evaluate((path) => known.get(path) ?? null)
+    const ours = compiled.evaluate([...known.values()])
     const values = nested(known)
     const theirs = referenceResult(rule, values)
     if (!isSame(ours, theirs)) return { agreed, counterexample: { values, ours, theirs } }

@@ -1,7 +1,8 @@
 import { elementInputs, type Inputs } from './inputs.js'
 import { type IssueCode, type Params, type Path, type RuleIssue, ruleIssue } from './issue.js'
 import { keysOf, listPath, type Operation } from './operation.js'
-import { isBody } from './operators.js'
+import { isBody, type OperatorName } from './operators.js'
+import type { Term } from './term.js'
 
 /** Where the check stands in a rule, what may be read there, and where its issues are collected. */
 export interface Scope {
@@ -12,6 +13,8 @@ export interface Scope {
   readonly list: string | null
   /** The declared names in code-unit order. */
   readonly names: () => readonly string[]
+  /** Told of every operator whose operands fit, with what is known of them. */
+  readonly visit?: (operator: OperatorName, operands: readonly Term[], path: Path) => void
 }
 
 export const scopeOf = (inputs: Inputs): Scope => ({
@@ -34,9 +37,14 @@ export function exampleName({ inputs, names }: Scope): string {
   return names().find(isNumber) ?? names()[0] ?? 'input'
 }
 
+/** So many issues of one rule are told; a rule that is wrong everywhere costs neither time nor patience. */
+const mostIssues = 100
+
+export const hasEnough = ({ issues }: Scope): boolean => issues.length >= mostIssues
+
 /** Notes an issue; null, as the term of what is wrong. */
 export function report(scope: Scope, issue: readonly [IssueCode, Params], path: Path = scope.path): null {
-  scope.issues.push(ruleIssue(issue[0], path, issue[1]))
+  if (!hasEnough(scope)) scope.issues.push(ruleIssue(issue[0], path, issue[1]))
   return null
 }
 

@@ -1,16 +1,23 @@
-import { type InputDeclaration, type Inputs, maxItemsOf, type Read, type RuleValue, rangeOfInput } from './inputs.js'
+import { type InputDeclaration, maxItemsOf, type RuleValue, rangeOfInput } from './inputs.js'
 import { isRecord } from './operation.js'
 
-/** Reads nested data by own properties alone; what is absent is unknown, what does not fit its declaration is a wrong call. */
-export const readerOf =
-  (values: unknown, inputs: Inputs): Read =>
-  (path) => {
-    const declaration = inputs.get(path)
-    const value = valueAt(values, path)
-    if (value === undefined || value === null || declaration === undefined) return null
-    if (!fits(value, declaration)) throw new TypeError(`The value of "${path}" is not what its declaration says.`)
-    return value
+/** Finds one input in nested data. Own data alone count, no getters and nothing inherited; what is absent is unknown, what does not fit is a wrong call. */
+export function valueReader(path: string, declaration: InputDeclaration): (values: unknown) => RuleValue {
+  const segments = path.split('.')
+  const misfit = () => new TypeError(`The value of "${path}" is not what its declaration says.`)
+  return (values) => {
+    let value = values
+    for (const segment of segments) {
+      if (value === undefined || value === null) return null
+      if (!isRecord(value)) throw misfit()
+      value = ownData(value, segment)
+    }
+    if (value === undefined || value === null) return null
+    const fitting = fitted(value, declaration)
+    if (fitting === null) throw misfit()
+    return fitting
   }
+}
 
 /** Nested data of dotted names, as JsonLogic reads them. */
 export function nested(values: ReadonlyMap<string, RuleValue>): Readonly<Record<string, unknown>> {
@@ -32,24 +39,30 @@ export function nested(values: ReadonlyMap<string, RuleValue>): Readonly<Record<
 const plainObject = (values: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> =>
   Object.fromEntries([...values].map(([key, value]) => [key, value instanceof Map ? plainObject(value) : value]))
 
-function valueAt(values: unknown, path: string): unknown {
-  let value = values
-  for (const segment of path.split('.')) {
-    value = isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined
-  }
-  return value
-}
+const ownData = (holder: object, key: string | number): unknown => Object.getOwnPropertyDescriptor(holder, key)?.value
 
-function fits(value: unknown, declaration: InputDeclaration): value is RuleValue {
+/** The value as the rule reads it: text in Unicode NFC, a list as a copy that nobody changes; null where it does not fit. */
+function fitted(value: unknown, declaration: InputDeclaration): RuleValue {
   const { type, values } = declaration
-  if (type === 'boolean') return typeof value === 'boolean'
-  if (type === 'text') return typeof value === 'string' && (values === undefined || values.includes(value))
-  if (type !== 'numbers') return isNumberIn(value, declaration)
-  const isElement = (item: unknown) => item === null || isNumberIn(item, declaration)
-  return Array.isArray(value) && value.length <= maxItemsOf(declaration) && value.every(isElement)
+  if (type === 'boolean') return typeof value === 'boolean' ? value : null
+  if (type === 'numbers') return fittedList(value, declaration)
+  if (type !== 'text') return isNumberIn(value, declaration) ? value : null
+  const text = typeof value === 'string' ? value.normalize('NFC') : null
+  return text !== null && values?.includes(text) !== false ? text : null
 }
 
-function isNumberIn(value: unknown, declaration: InputDeclaration): boolean {
+function fittedList(value: unknown, declaration: InputDeclaration): RuleValue {
+  if (!Array.isArray(value) || value.length > maxItemsOf(declaration)) return null
+  const list: (number | null)[] = []
+  for (let at = 0; at < value.length; at += 1) {
+    const item = ownData(value, at)
+    if (item !== null && !isNumberIn(item, declaration)) return null
+    list.push(item)
+  }
+  return list
+}
+
+function isNumberIn(value: unknown, declaration: InputDeclaration): value is number {
   const { minimum, maximum } = rangeOfInput(declaration)
   if (typeof value !== 'number' || !(value >= minimum && value <= maximum)) return false
   return declaration.type !== 'integer' || Number.isInteger(value)

@@ -5,7 +5,7 @@ import { isOperator, type OperatorName, operators } from './operators.js'
 import { orderedGap } from './ordered.js'
 import { type Direction, directionOf } from './polarity.js'
 import { isBranch, type Range } from './range.js'
-import { exampleName, operandScope, report, type Scope } from './scope.js'
+import { exampleName, hasEnough, operandScope, report, type Scope } from './scope.js'
 import { resultTerm, showJson, showName, type Term } from './term.js'
 import { wants } from './typing.js'
 
@@ -33,11 +33,15 @@ export function checkOperation(value: unknown, scope: Scope): Term | null {
     report(scope, ['rule/arity', { operator: name, found: operands.length, expected: arityWords(name) }], place)
   }
   const terms = operands.map((operand, index) => checkOperand(operand, operandScope(operation, index, scope)))
-  return isCounted && haveTypes(terms, node) ? checkResult(terms, node) : null
+  if (!isCounted || !haveTypes(terms, node)) return null
+  scope.visit?.(name, terms, place)
+  return checkResult(terms, node)
 }
 
-const checkOperand = (value: unknown, scope: Scope): Term | null =>
-  isRecord(value) ? checkOperation(value, scope) : checkLiteral(value, scope)
+function checkOperand(value: unknown, scope: Scope): Term | null {
+  if (hasEnough(scope)) return null
+  return isRecord(value) ? checkOperation(value, scope) : checkLiteral(value, scope)
+}
 
 /** What to write instead of names that authors know from elsewhere; for any other the nearest operator. */
 const instead: Readonly<Record<string, string>> = {
@@ -47,10 +51,11 @@ const instead: Readonly<Record<string, string>> = {
   missing: 'nothing',
   missing_some: 'nothing',
 }
-const insteadOf = (name: string): string =>
-  Object.hasOwn(instead, name)
-    ? (instead[name] ?? '')
-    : `"${nearestWord(name, Object.keys(operators), Number.POSITIVE_INFINITY)}"`
+function insteadOf(name: string): string {
+  if (Object.hasOwn(instead, name)) return instead[name] ?? ''
+  // No operator is longer than its first letters, however long a name is.
+  return `"${nearestWord(name.slice(0, 20), Object.keys(operators), Number.POSITIVE_INFINITY)}"`
+}
 
 function hasArity({ name, operation: { operands } }: Node): boolean {
   const { arity, odd } = operators[name]

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRule } from '../../src/rule/check.js'
 import { compileRule } from '../../src/rule/compile.js'
 import type { RuleValue } from '../../src/rule/inputs.js'
-import { type Data, inputs, manyRuns, partialData, reading, rule } from './rules.js'
+import { type Data, inputs, manyRuns, partialData, reading, rule, slotOf } from './rules.js'
 
 const mean = { var: 'k.a.mean' }
 const count = { var: 'count' }
@@ -86,7 +86,7 @@ it('never lets a true rule with certificate become false or unknown when inputs 
     fc.property(fc.oneof(rule, monotoneRule()), partialData, raise(), (candidate, { partial }, steps) => {
       fc.pre(found(candidate).length === 0)
       certified += 1
-      const { evaluate } = compileRule(candidate, inputs)
+      const { evaluate } = compileRule(candidate, inputs, slotOf)
       if (evaluate(reading(partial)) !== true) return
       held += 1
       expect(evaluate(reading(raised(partial, steps)))).toBe(true)

@@ -5,10 +5,10 @@ import { checkRule, checkRuleBudget } from '../../src/rule/check.js'
 import { compileRule } from '../../src/rule/compile.js'
 import { operators } from '../../src/rule/operators.js'
 import { deepFreeze } from '../deep-freeze.js'
-import { inputs, knownData, manyRuns, reading, rule } from './rules.js'
+import { inputs, knownData, manyRuns, reading, rule, slotOf } from './rules.js'
 
 const at = { document: 'any', pointer: '' }
-const read = (path: string) => (path === 'count' ? 3 : null)
+const slots = reading(new Map([['count', 3]]))
 
 /** Checks the value and runs it where it is accepted; how many issues it has. */
 function run(candidate: unknown): number {
@@ -19,8 +19,8 @@ function run(candidate: unknown): number {
     expect(JSON.parse(JSON.stringify(params))).toEqual(params)
   }
   if (issues.length > 0) return issues.length
-  const { evaluate, trace } = compileRule(candidate, inputs)
-  expect(trace(read, at).value).toEqual(evaluate(read))
+  const { evaluate, trace } = compileRule(candidate, inputs, slotOf)
+  expect(trace(slots, at).value).toEqual(evaluate(slots))
   return 0
 }
 
@@ -67,7 +67,7 @@ it('changes neither rule nor prototypes', () => {
     fc.property(fc.oneof(rule, nearly), knownData, (candidate, data) => {
       const frozen = deepFreeze(structuredClone(candidate))
       if (checkRule(frozen, inputs).length > 0) return
-      compileRule(frozen, inputs).trace(reading(data), at)
+      compileRule(frozen, inputs, slotOf).trace(reading(data), at)
     }),
   )
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)

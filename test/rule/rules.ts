@@ -1,6 +1,6 @@
 // Inputs, rules and data for the properties of rule/: typed at random, so that nearly every rule is accepted.
 import * as fc from 'fast-check'
-import type { InputDeclaration, Inputs, Read, RuleValue } from '../../src/rule/inputs.js'
+import type { InputDeclaration, Inputs, RuleValue, Slots } from '../../src/rule/inputs.js'
 
 export const inputs: Inputs = new Map<string, InputDeclaration>([
   ['yes', { type: 'boolean' }],
@@ -123,7 +123,8 @@ export const partialData: fc.Arbitrary<{ readonly known: Data; readonly partial:
   }),
 )
 
-export const reading =
-  (data: Data): Read =>
-  (path) =>
-    data.get(path) ?? null
+const places = [...inputs.keys()]
+
+/** One flat array for all rules over `inputs`, as a rubric has it. */
+export const slotOf = (path: string): number => places.indexOf(path)
+export const reading = (data: Data): Slots => places.map((path) => data.get(path) ?? null)

@@ -5,12 +5,12 @@ import type { Reason } from '../../src/model/reason.js'
 import { checkRule } from '../../src/rule/check.js'
 import { compileRule } from '../../src/rule/compile.js'
 import type { RuleValue } from '../../src/rule/inputs.js'
-import { type Data, inputs, knownData, manyRuns, partialData, reading, rule } from './rules.js'
+import { type Data, inputs, knownData, manyRuns, partialData, reading, rule, slotOf } from './rules.js'
 
 const at = { document: 'val-full', pointer: '/conditions/2/when' }
 const ofData = (given: Readonly<Record<string, RuleValue>>) => reading(new Map(Object.entries(given)))
 const reasonOf = (traced: unknown, given: Readonly<Record<string, RuleValue>> = {}): Reason =>
-  compileRule(traced, inputs).trace(ofData(given), at).reason
+  compileRule(traced, inputs, slotOf).trace(ofData(given), at).reason
 
 /** A reason in one line: name, value, and its operands in brackets. */
 const line = ({ code, value, params, because }: Reason): string => {
@@ -183,7 +183,11 @@ it('asks the caller for the reason of an input', () => {
     params: { fact: path },
     because: [],
   })
-  const { value, reason } = compileRule({ and: [yes, enough] }, inputs).trace(ofData({ yes: true, age: 20 }), at, leaf)
+  const { value, reason } = compileRule({ and: [yes, enough] }, inputs, slotOf).trace(
+    ofData({ yes: true, age: 20 }),
+    at,
+    leaf,
+  )
   expect(value).toBe(true)
   expect(reason.because[0]).toEqual({ code: 'path/fact', value: true, params: { fact: 'yes' }, because: [] })
   expect(reason.because[1]?.because[0]?.params).toEqual({ fact: 'age' })
@@ -197,9 +201,9 @@ describe('limit', () => {
 
   it('writes 1000 reasons and then one leaf that says so', () => {
     expect(checkRule(wide(47), inputs)).toEqual([])
-    const { value, reason } = compileRule(wide(47), inputs).trace(ofData({}), at)
+    const { value, reason } = compileRule(wide(47), inputs, slotOf).trace(ofData({}), at)
     expect([value, size(reason)]).toEqual([null, 988])
-    const cut = compileRule(wide(48), inputs).trace(ofData({}), at)
+    const cut = compileRule(wide(48), inputs, slotOf).trace(ofData({}), at)
     expect([cut.value, size(cut.reason)]).toEqual([null, 1001])
     expect(leaves(cut.reason).filter(({ code }) => code === 'rule/truncated')).toEqual([
       {
@@ -218,7 +222,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(rule, partialData, (traced, { partial }) => {
         fc.pre(checkRule(traced, inputs).length === 0)
-        const compiled = compileRule(traced, inputs)
+        const compiled = compileRule(traced, inputs, slotOf)
         const { value, reason } = compiled.trace(reading(partial), at)
         expect([value, reason.value]).toEqual([compiled.evaluate(reading(partial)), value])
       }),
@@ -231,7 +235,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(rule, partialData, knownData, (traced, { partial }, other) => {
         fc.pre(checkRule(traced, inputs).length === 0)
-        const { evaluate, trace } = compileRule(traced, inputs)
+        const { evaluate, trace } = compileRule(traced, inputs, slotOf)
         const { value, reason } = trace(reading(partial), at)
         if (value === null) return
         settled += 1
@@ -251,6 +255,7 @@ describe('laws', () => {
         const { evaluate, trace } = compileRule(
           { [name]: [{ var: 'i.a.ratings' }, { '>=': [{ var: '' }, 3] }] },
           inputs,
+          slotOf,
         )
         const { value, reason } = trace(ofData({ 'i.a.ratings': list }), at)
         const { index } = reason.params
@@ -266,7 +271,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(rule, partialData, (traced, { known, partial }) => {
         fc.pre(checkRule(traced, inputs).length === 0)
-        const { evaluate, trace } = compileRule(traced, inputs)
+        const { evaluate, trace } = compileRule(traced, inputs, slotOf)
         const { value, reason } = trace(reading(partial), at)
         if (value !== null) return
         open += 1

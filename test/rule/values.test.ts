@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InputDeclaration, Inputs } from '../../src/rule/inputs.js'
-import { nested, readerOf } from '../../src/rule/values.js'
+import { nested, valueReader } from '../../src/rule/values.js'
 
 const inputs: Inputs = new Map<string, InputDeclaration>([
   ['yes', { type: 'boolean' }],
@@ -12,20 +12,30 @@ const inputs: Inputs = new Map<string, InputDeclaration>([
   ['toString', { type: 'boolean' }],
 ])
 
+const read = (path: string, values: unknown) => valueReader(path, inputs.get(path) ?? { type: 'boolean' })(values)
+
 describe('reader', () => {
   it('reads nested values, and null for what is absent', () => {
-    const read = readerOf({ yes: false, k: { a: { level: 3, mean: 2.5 } }, ratings: [1, null], name: 'any' }, inputs)
-    expect(['yes', 'k.a.level', 'k.a.mean', 'ratings', 'name', 'work'].map(read)).toEqual([
-      ...[false, 3, 2.5, [1, null], 'any', null],
-    ])
+    const values = { yes: false, k: { a: { level: 3, mean: 2.5 } }, ratings: [1, null], name: 'any' }
+    const paths = ['yes', 'k.a.level', 'k.a.mean', 'ratings', 'name', 'work']
+    expect(paths.map((path) => read(path, values))).toEqual([...[false, 3, 2.5, [1, null], 'any', null]])
   })
-  it('reads own properties alone, and declared names alone', () => {
-    const read = readerOf(Object.create({ yes: true }), inputs)
-    expect([read('yes'), read('toString'), readerOf({ other: 1 }, inputs)('other')]).toEqual([null, null, null])
+  it('reads own data alone', () => {
+    expect([read('yes', Object.create({ yes: true })), read('toString', {})]).toEqual([null, null])
+    expect(read('yes', Object.defineProperty({}, 'yes', { get: () => true }))).toBeNull()
   })
-  it.each([null, 3, 'text', [1], { k: 3 }, { k: { a: null } }])('finds nothing in %j', (values) => {
-    expect(readerOf(values, inputs)('k.a.level')).toBeNull()
-  })
+  it.each([null, undefined, {}, { k: null }, { k: { a: null } }, { k: { a: { level: null } } }])(
+    'finds nothing in %j',
+    (values) => {
+      expect(read('k.a.level', values)).toBeNull()
+    },
+  )
+  it.each([3, 'text', [1], { k: 3 }, { k: [] }, { k: { a: 'x' } }])(
+    'refuses %j, which holds no object there',
+    (values) => {
+      expect(() => read('k.a.level', values)).toThrow(TypeError)
+    },
+  )
   it.each([
     ['yes', 1],
     ['k.a.level', 2.5],
@@ -39,7 +49,7 @@ describe('reader', () => {
     ['ratings', [5]],
     ['ratings', 3],
   ])('refuses %s = %j as a wrong call', (path, value) => {
-    expect(() => readerOf(nested(new Map([[path, value]])), inputs)(path)).toThrow(
+    expect(() => read(path, nested(new Map([[path, value]])))).toThrow(
       new TypeError(`The value of "${path}" is not what its declaration says.`),
     )
   })
