@@ -1,6 +1,7 @@
 import { parseAssessment } from '../load/assessment.js'
-import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
 import { isDocumentError } from '../load/issue.js'
+import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Case } from '../model/cases.js'
 import { scoreAssessment } from '../score/score.js'
 import { assessmentOf, type Written } from './case-assessment.js'

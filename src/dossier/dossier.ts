@@ -1,7 +1,7 @@
 import { version } from '../generated/version.js'
 import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
-import { keep } from '../map/keep.js'
+import { freeze, keep } from '../load/freeze.js'
 import { matchOccupations } from '../map/match.js'
 import type { Assessment } from '../model/assessment.js'
 import type { Dossier, Holder, Issuer } from '../model/dossier.js'
@@ -11,7 +11,6 @@ import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import type { Situation } from '../model/situation.js'
 import { findPathways } from '../path/find.js'
-import { freeze } from '../score/freeze.js'
 import { scoreAssessment } from '../score/score.js'
 
 /** What a dossier is made of; situation, holder and issuer are null where nobody asked or is named. */

@@ -2,13 +2,13 @@ import type { Facts } from '../model/facts.js'
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Rubric } from '../model/rubric.js'
 import type { CompiledRule } from '../rule/compile.js'
-import type { Catalog, LoadedCondition, LoadedFact, LoadedParameter, LoadedPathway, LoadedRubric } from './catalog.js'
+import type { Catalog, LoadedCondition, LoadedFact, LoadedParameter, LoadedPathway } from './catalog.js'
 import { factRules } from './fact-checks.js'
 import { pointerOf } from './issue.js'
 import type { Library } from './library.js'
+import { type LoadedRubric, loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
-import { rubricRules } from './rubric-rules.js'
 import { compiledRules } from './rules.js'
 
 type Rules = ReadonlyMap<string, CompiledRule>
@@ -38,7 +38,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
 function loadedRubric(rubric: Rubric, { scales }: Newest): LoadedRubric {
   const scale = scales.get(rubric.scale)
   if (!scale) throw new TypeError(`No scale is called "${rubric.scale}".`)
-  return { rubric, scale, rules: compiledRules(rubricRules(rubric, scale)) }
+  return loadRubric(rubric, scale)
 }
 
 function loadedFacts({ factLists, inputs }: Newest): ReadonlyMap<string, LoadedFact> {

@@ -4,9 +4,9 @@ import type { Occupation } from '../model/occupation.js'
 import type { Parameters } from '../model/parameters.js'
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Provider } from '../model/provider.js'
-import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
 import type { CompiledRule } from '../rule/compile.js'
+import type { LoadedRubric } from './loaded-rubric.js'
 
 /** Checked documents with their rules compiled; made by `loadCatalog`, read by every later step, never changed. */
 export interface Catalog {
@@ -23,13 +23,6 @@ export interface Catalog {
   readonly providers: ReadonlyMap<string, Provider>
   /** The codes that exist, by classification. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** A rubric with its scale and its compiled rules, by JSON Pointer of the rule. */
-export interface LoadedRubric {
-  readonly rubric: Rubric
-  readonly scale: Scale
-  readonly rules: ReadonlyMap<string, CompiledRule>
 }
 
 /** Where something stands: document as `id@version`, and JSON Pointer inside it. */

@@ -1,9 +1,9 @@
 import type { Assessment, Rating } from '../model/assessment.js'
-import type { LoadedRubric } from './catalog.js'
 import type { Fault } from './fault.js'
+import type { LoadedRubric } from './loaded-rubric.js'
 
 /** So many ratings of one indicator may count in one view (scoring.md §14). */
-const mostRatings = 50
+export const mostRatings = 50
 
 /** Where all ratings count, each indicator has at most fifty a view; copies of one rating count once. */
 export function crowdFaults({ ratings, sources }: Assessment, { rubric, scale }: LoadedRubric): Fault[] {

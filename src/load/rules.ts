@@ -1,7 +1,7 @@
 import { type CheckOptions, checkRule, checkRuleBudget } from '../rule/check.js'
 import { type CompiledRule, compileRule } from '../rule/compile.js'
 import type { Inputs } from '../rule/inputs.js'
-import type { Fault } from './fault.js'
+import { eachFault, type Fault } from './fault.js'
 import { pointerOf } from './issue.js'
 
 /** A rule where it stands in a document, with what it may read and must give. */
@@ -10,17 +10,19 @@ export interface PlacedRule {
   readonly path: readonly (string | number)[]
   readonly inputs: Inputs
   readonly options: CheckOptions
+  /** Where the values of its inputs lie when it is asked; left out: in the order of its `paths`. */
+  readonly slotOf?: (path: string) => number
 }
 
 /** What is wrong with the rules of one document, each and all together. */
 export function ruleFaults(rules: readonly PlacedRule[]): Fault[] {
-  const each = rules.flatMap(({ rule, path, inputs, options }) =>
+  const each = eachFault(rules, ({ rule, path, inputs, options }) =>
     checkRule(rule, inputs, options).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
   )
-  return [...each, ...checkRuleBudget(rules.map(({ rule }) => rule))]
+  return [...checkRuleBudget(rules.map(({ rule }) => rule)), ...each]
 }
 
 /** The checked rules of one document as closures, by JSON Pointer. */
 export function compiledRules(rules: readonly PlacedRule[]): ReadonlyMap<string, CompiledRule> {
-  return new Map(rules.map(({ rule, path, inputs }) => [pointerOf(path), compileRule(rule, inputs)]))
+  return new Map(rules.map(({ rule, path, inputs, slotOf }) => [pointerOf(path), compileRule(rule, inputs, slotOf)]))
 }

@@ -1,8 +1,9 @@
-import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
+import { keep } from '../load/freeze.js'
+import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Finding, Profile } from '../model/profile.js'
 import { compareIds } from '../score/order.js'
 import type { WithoutReasons } from '../score/without-reasons.js'
-import { keep } from './keep.js'
 
 /** A profile with or without its reasons; what is concluded from it is the same. */
 export type AnyProfile = Profile | WithoutReasons<Profile>

@@ -103,13 +103,15 @@ const Change = z.strictObject({
   rating: RatingId.exactOptional(),
   level: said(Level, 'Level', 'Level that suffices'),
 })
-const NextLevel = z
+export const NextLevel = z
   .strictObject({
     level: said(Level, 'Level', 'The next level'),
     distance: said(OpenNumber, 'Distance', 'Levels up to the cut'),
     change: said(z.union([Change, z.null()]), 'Change', 'The first single change that reaches it'),
   })
   .meta({ id: 'NextLevel', title: 'Next level', description: 'What would reach the next level' })
+
+export type NextLevel = z.infer<typeof NextLevel>
 
 /** Both views of one competence; the headline is a choice of view, never a blend. */
 export const Finding = z
@@ -121,7 +123,7 @@ export const Finding = z
     evidenceGrade: said(OpenGrade, 'Evidence grade', 'What the finding rests on'),
     flags: said(z.array(FindingFlag), 'Flags', 'What is noteworthy'),
     discrepancy: said(z.union([Discrepancy, z.null()]), 'Discrepancy', 'null below three common indicators'),
-    nextLevel: said(z.union([NextLevel, z.null()]).exactOptional(), 'Next level', 'What would reach it'),
+    nextLevel: said(z.union([NextLevel, z.null()]), 'Next level', 'What would reach it'),
     self: View,
     others: View,
     reason: Reason,

@@ -15,7 +15,8 @@ export const ReasonCode = z
       'score/gate',
     ] as const),
     ...(['score/grade', 'score/discrepancy', 'score/talk', 'score/claim', 'score/advice'] as const),
-    ...(['score/rating', 'score/absent', 'score/evidence'] as const),
+    ...(['score/rating', 'score/absent', 'score/evidence', 'score/rung', 'score/next-level', 'score/change'] as const),
+    ...(['load/upgrade', 'load/left', 'load/check', 'form/entry', 'form/gate', 'form/rest'] as const),
     ...([
       'rule/and',
       'rule/or',

@@ -1,8 +1,8 @@
 import { enter } from '../load/enter.js'
 import { type Fault, issueOf } from '../load/fault.js'
+import { freeze } from '../load/freeze.js'
 import { documentError } from '../load/issue.js'
 import type { Passport } from '../model/passport.js'
-import { freeze } from '../score/freeze.js'
 
 /** The passport, frozen; characters that no page may hold are issues, thrown before anything is drawn. */
 export function refuseUnprintable(passport: Passport): Passport {

@@ -1,4 +1,5 @@
-import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
+import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Id } from '../model/head.js'
 import type { Passport, PassportCompetence, PassportView } from '../model/passport.js'
 import type { Scale } from '../model/scale.js'

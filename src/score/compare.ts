@@ -1,33 +1,51 @@
 import type { Discrepancy } from '../model/profile.js'
 import { standardError, z80 } from './error.js'
+import type { Item } from './items.js'
 import { round9 } from './number.js'
-import { type Modelled, sumOf } from './weighted-mean.js'
+import { still } from './still.js'
+import type { Modelled } from './tally.js'
 
 /** How far the person and the others are apart over the indicators that both rated; null below three of them. */
 export function discrepancy(self: Modelled, others: Modelled): Discrepancy | null {
-  const common = self.counted.filter((item) => item.absence === null && isRated(item.indicator.id, others))
-  if (common.length < 3) return null
-  const ids = new Set(common.map(({ indicator }) => indicator.id))
-  const [own, theirs] = [meanOver(ids, self), meanOver(ids, others)]
-  const difference = own.mean - theirs.mean
-  const error = Math.sqrt(own.error * own.error + theirs.error * theirs.error)
-  const limit = Math.max((0.75 * self.frame.top) / 4, z80 * error)
-  return {
+  const own = ratedIn(self, others)
+  if (own.length < 3) return null
+  const { loaded } = self.frame
+  const [mine, theirs] = [
+    meanOver(own, loaded.errorModel.sigma),
+    meanOver(ratedIn(others, self), loaded.errorModel.sigma),
+  ]
+  const difference = mine.mean - theirs.mean
+  const error = Math.sqrt(mine.error * mine.error + theirs.error * theirs.error)
+  const limit = Math.max((0.75 * loaded.top) / 4, z80 * error)
+  return still({
     word: wordOf(difference, limit),
     difference: round9(difference),
     standardError: round9(error),
     limit: round9(limit),
-    indicators: common.length,
-  }
+    indicators: own.length,
+  })
 }
 
-const isRated = (id: string, { counted }: Modelled): boolean =>
-  counted.some(({ indicator, absence }) => indicator.id === id && absence === null)
+/** The items of one view that are rated in both. */
+const ratedIn = ({ counted }: Modelled, other: Modelled): Item[] =>
+  counted.filter(
+    ({ absence, indicator }) =>
+      absence === null && other.counted.some((item) => item.absence === null && item.indicator === indicator),
+  )
 
-function meanOver(ids: ReadonlySet<string>, { rated, frame }: Modelled) {
-  const common = rated.filter(({ indicator }) => ids.has(indicator.id))
-  const { weight, total } = sumOf(common)
-  return { mean: total / weight, error: standardError(common, frame.parameters) }
+function meanOver(items: readonly Item[], sigma: number) {
+  let [weight, total] = [0, 0]
+  for (const item of items) {
+    weight += item.weight
+    total += item.total
+  }
+  return {
+    mean: total / weight,
+    error: standardError(
+      items.flatMap(({ selected }) => selected),
+      sigma,
+    ),
+  }
 }
 
 function wordOf(difference: number, limit: number): Discrepancy['word'] {

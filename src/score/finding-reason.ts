@@ -3,8 +3,8 @@ import type { Reason } from '../model/reason.js'
 import { type Found, isTalkingPoint } from './finding.js'
 import { carriersOf, expiredCount, witnessCount } from './grade.js'
 import type { Leaves } from './leaves.js'
-import { evidenceReason } from './rating-reason.js'
-import { placeIn, shortOf, textsOf } from './texts.js'
+import { evidenceReason, sentenceOf } from './rating-reason.js'
+import { placeIn, shortOf, step, textsOf } from './texts.js'
 import { viewReason } from './view-reason.js'
 
 /** A finding with its reason and those of its two sides, on which comparisons and advice rest. */
@@ -16,25 +16,26 @@ export interface Told extends Pick<Found, 'finding'> {
 /** The whole derivation of one finding, down to ratings, absences and pieces of evidence. */
 export function tellFinding(found: Found, leaves: Leaves): Told {
   const { finding, views, headline } = found
-  const { frame } = views.self.judged.model
+  const { loaded, own } = views.self.judged.model.frame
   const { competence, level, basis, confidence, evidenceGrade } = finding
   const sides = { self: viewReason(views.self, leaves), others: viewReason(views.others, leaves) }
   const both = [sides.self, sides.others]
   const grade = gradeReasons(found, leaves)
-  const reason: Reason = {
+  const reason = step({
     code: 'score/finding',
     value: level,
     params: { competence, basis, choice: headline.choice, confidence, evidenceGrade },
-    texts: textsOf({ competence: frame.competence.title, value: shortOf(level, frame.scale) }),
-    source: placeIn(frame, frame.pointer),
+    texts: textsOf({ competence: own.competence.title, value: shortOf(level, loaded.scale) }),
+    source: placeIn(loaded, own.pointer),
     because: [
       ...both,
       ...grade,
       ...discrepancyReasons(found, both),
       ...talkReasons(found, both),
       ...claims(found, grade),
+      ...nextReasons(found, sides, leaves),
     ],
-  }
+  })
   return { finding, reason, sides }
 }
 
@@ -46,25 +47,49 @@ function gradeReasons({ graded, headline, views }: Found, leaves: Leaves): Reaso
   const because = carriersOf(graded).map((support) =>
     support.by === 'rating' ? leaves.rating(support.rated, model) : evidenceReason(support.piece, support.grade),
   )
-  return [{ code: 'score/grade', value: graded.grade, params, because }]
+  return [step({ code: 'score/grade', value: graded.grade, params, because })]
 }
 
 function discrepancyReasons({ finding: { discrepancy } }: Found, because: Reason[]): Reason[] {
   if (discrepancy === null) return []
   const { word, ...params } = discrepancy
-  return [{ code: 'score/discrepancy', value: word, params, because }]
+  return [step({ code: 'score/discrepancy', value: word, params, because })]
 }
 
 /** The value is self minus others, in levels: below zero others see more. */
 function talkReasons({ finding, views }: Found, because: Reason[]): Reason[] {
   const [self, others] = [finding.self.level, finding.others.level]
   if (self === null || others === null || !isTalkingPoint(finding)) return []
-  const { scale } = views.self.judged.model.frame
+  const { scale } = views.self.judged.model.frame.loaded
   const texts = textsOf({ self: shortOf(self, scale), others: shortOf(others, scale) })
-  return [{ code: 'score/talk', value: self - others, params: { self, others }, texts, because }]
+  return [step({ code: 'score/talk', value: self - others, params: { self, others }, texts, because })]
 }
 
 function claims({ finding }: Found, because: Reason[]): Reason[] {
   if (!finding.flags.some(({ code }) => code === 'claimUnproven')) return []
-  return [{ code: 'score/claim', value: false, params: { grade: finding.evidenceGrade, needs: 'confirmed' }, because }]
+  const params = { grade: finding.evidenceGrade, needs: 'confirmed' }
+  return [step({ code: 'score/claim', value: false, params, because })]
+}
+
+/** What would change this: the change rests on what is there of its indicator now, the distance on the whole view. */
+function nextReasons({ finding: { nextLevel, basis }, views }: Found, sides: Told['sides'], leaves: Leaves): Reason[] {
+  if (nextLevel === null || basis === null) return []
+  const { level, distance, change } = nextLevel
+  const { model } = views[basis].judged
+  const { scale, indicators } = model.frame.loaded
+  const sentence = change && indicators.get(`${model.frame.own.competence.id}/${change.indicator}`)?.indicator
+  const { level: to = null, ...what } = change ?? {}
+  return [
+    step({
+      code: 'score/next-level',
+      value: level,
+      params: { view: basis, distance, ...what, ...(to === null ? {} : { to }) },
+      texts: textsOf({
+        value: shortOf(level, scale),
+        to: shortOf(to, scale),
+        indicator: sentence ? sentenceOf(sentence, basis === 'self') : undefined,
+      }),
+      because: change ? leaves.ofIndicator(change.indicator, model) : [sides[basis]],
+    }),
+  ]
 }

@@ -4,7 +4,9 @@ import type { Competence } from '../model/rubric.js'
 import { discrepancy } from './compare.js'
 import { evidenceGrade, type Graded } from './grade.js'
 import { type Headline, headline } from './headline.js'
+import { nextLevel } from './next-level.js'
 import type { Records } from './records.js'
+import { still } from './still.js'
 import { isAtLeast } from './support.js'
 import type { Scored } from './view.js'
 import type { WithoutReasons } from './without-reasons.js'
@@ -21,23 +23,28 @@ export interface Found {
 /** Both views side by side, the choice between them, and what is noteworthy about the two together. */
 export function compareViews(self: Scored, others: Scored, evidence: Records['evidence']): Found {
   const views = { self, others }
-  const { competence } = self.judged.model.frame
+  const { own } = self.judged.model.frame
   const models = [self.judged.model, others.judged.model] as const
   const chosen = headline(self, others)
   const basis = chosen.basis && views[chosen.basis]
   // Evidence of either side counts for a finding; without any the grade is that of the view.
   const graded = basis && (evidence.size === 0 ? basis.graded : evidenceGrade(basis.judged.model, models, evidence))
   const shared = {
-    competence: competence.id,
     level: basis?.view.level ?? null,
-    basis: chosen.basis,
-    confidence: basis?.view.confidence ?? null,
     evidenceGrade: graded?.grade ?? null,
     discrepancy: discrepancy(...models),
     self: self.view,
     others: others.view,
   }
-  return { views, graded, headline: chosen, finding: { ...shared, flags: findingFlags(shared, competence) } }
+  const finding = {
+    competence: own.competence.id,
+    basis: chosen.basis,
+    confidence: basis?.view.confidence ?? null,
+    ...shared,
+    flags: findingFlags(shared, own.competence),
+    nextLevel: basis && nextLevel(basis.judged),
+  }
+  return { views, graded, headline: chosen, finding }
 }
 
 /** Levels of the two sides that lie two or more apart are a reason to talk, with any number of common indicators. */
@@ -48,15 +55,14 @@ export const isTalkingPoint = ({ self, others }: Pick<WithoutReasons<Finding>, '
 const isUnproven = (level: number | null, grade: EvidenceGrade | null, { safetyCritical }: Competence): boolean =>
   safetyCritical === true && level !== null && level > 0 && grade !== null && !isAtLeast(grade, 'confirmed')
 
+type Compared = Pick<WithoutReasons<Finding>, 'level' | 'evidenceGrade' | 'discrepancy' | 'self' | 'others'>
+
 /** In the order of scoring.md, section 2; hidden strengths come first. */
-function findingFlags(finding: Omit<WithoutReasons<Finding>, 'flags'>, competence: Competence): FindingFlag[] {
+function findingFlags(finding: Compared, competence: Competence): FindingFlag[] {
   const word = finding.discrepancy?.word
-  const isSet: Record<FindingFlag['code'], boolean> = {
-    selfLower: word === 'selfLower',
-    selfHigher: word === 'selfHigher',
-    talkAbout: isTalkingPoint(finding),
-    claimUnproven: isUnproven(finding.level, finding.evidenceGrade, competence),
-  }
-  const codes = ['selfLower', 'selfHigher', 'talkAbout', 'claimUnproven'] as const
-  return codes.filter((code) => isSet[code]).map((code) => ({ code, about: [] }))
+  const codes: FindingFlag['code'][] = []
+  if (word === 'selfLower' || word === 'selfHigher') codes.push(word)
+  if (isTalkingPoint(finding)) codes.push('talkAbout')
+  if (isUnproven(finding.level, finding.evidenceGrade, competence)) codes.push('claimUnproven')
+  return still(codes.map((code) => still({ code, about: still<string[]>([]) })))
 }

@@ -2,24 +2,39 @@ import type { Confidence } from '../model/grade.js'
 import type { ViewFlag, ViewFlagCode } from '../model/profile.js'
 import type { Source } from '../model/source.js'
 import { disagreement } from './disagreement.js'
-import { clusters, isFamily } from './error.js'
 import { isCurrent } from './frame.js'
-import { type Judged, lowestOpen } from './levels.js'
+import { gatesInPlay, type Judged, lowestOpen } from './levels.js'
 import { compareIds } from './order.js'
-import { coversTenths } from './weighted-mean.js'
+import type { Rated } from './select.js'
+import { still } from './still.js'
+import { coversTenths } from './tally.js'
 
 /** What is noteworthy about a view, in the order of scoring.md, section 5; without level the one reason why. */
-export function viewFlags(judged: Judged): ViewFlag[] {
-  if (judged.undetermined) return [judged.undetermined]
-  const ofSide = judged.model.view === 'self' ? [flag('selfView')] : othersFlags(judged)
-  const ofRatings = [...coverageFlags(judged), ...disagreementFlags(judged)]
-  return [...ofSide, ...ofRatings, ...gateFlags(judged), ...ageFlags(judged), ...languageFlags(judged)]
+export function viewFlags(judged: Judged, rated: readonly Rated[]): ViewFlag[] {
+  const { model, undetermined } = judged
+  if (undetermined) return still([flag(undetermined.code, undetermined.about)])
+  const isSelf = model.view === 'self'
+  const flags = isSelf ? [flag('selfView')] : othersFlags(rated)
+  const { coverage } = model
+  if (!coversTenths(coverage, 6)) flags.push(flag('coverageBelow60'))
+  else if (!coversTenths(coverage, 8)) flags.push(flag('coverageBelow80'))
+  const raters = isSelf ? null : disagreement(model)
+  if (raters) flags.push(flag('disagreement', raters))
+  if (judged.model.model.rungs && judged.levelLow < judged.levelHigh) flags.push(flag('rangeOpen'))
+  flags.push(...gateFlags(judged))
+  if (!rated.some(({ rating }) => isCurrent(rating.on, model.frame))) flags.push(flag('outdated'))
+  if (!isSelf && isLanguageInDoubt(judged, rated)) flags.push(flag('languageCaution'))
+  return still(flags)
 }
 
-/** How sure the level of the model is: by its probability, and never better than a flag allows. */
-export function confidence(probability: number, flags: readonly ViewFlag[]): Confidence {
-  const caps = flags.flatMap(({ code }) => bestWith[code] ?? [])
-  return [byProbability(probability), ...caps].reduce((worst, next) => (next > worst ? next : worst))
+/** How sure the level of the model is: by its probability, without one at best B, and never better than a flag allows. */
+export function confidence(probability: number | null, flags: readonly ViewFlag[]): Confidence {
+  let worst = probability === null ? 'B' : byProbability(probability)
+  for (const { code } of flags) {
+    const cap = bestWith[code]
+    if (cap !== undefined && cap > worst) worst = cap
+  }
+  return worst
 }
 
 /** The best confidence that a flag leaves. */
@@ -30,6 +45,7 @@ const bestWith: Partial<Record<ViewFlagCode, Confidence>> = {
   coverageBelow60: 'C',
   coverageBelow80: 'B',
   disagreement: 'B',
+  rangeOpen: 'C',
   gateOpen: 'C',
 }
 
@@ -39,47 +55,37 @@ function byProbability(probability: number): Confidence {
   return probability >= 0.4 ? 'C' : 'D'
 }
 
-const flag = (code: ViewFlagCode, about: readonly string[] = []): ViewFlag => ({ code, about: [...about] })
+const flag = (code: ViewFlagCode, about: readonly string[] = []): ViewFlag => still({ code, about: still([...about]) })
 
-const flagged = (isSet: boolean, code: ViewFlagCode): ViewFlag[] => (isSet ? [flag(code)] : [])
-
-const othersFlags = ({ model: { rated } }: Judged): ViewFlag[] => [
-  ...flagged(
-    rated.every(({ source }) => isFamily(source)),
-    'familyOnly',
-  ),
-  ...flagged(clusters(rated).size === 1, 'oneSource'),
-]
-
-function coverageFlags({ model: { coverage } }: Judged): ViewFlag[] {
-  if (!coversTenths(coverage, 6)) return [flag('coverageBelow60')]
-  return flagged(!coversTenths(coverage, 8), 'coverageBelow80')
+function othersFlags(rated: readonly Rated[]): ViewFlag[] {
+  const flags = rated.every(({ by }) => by.isFamily) ? [flag('familyOnly')] : []
+  const [first] = rated
+  if (rated.every(({ by }) => by.cluster === first?.by.cluster)) flags.push(flag('oneSource'))
+  return flags
 }
 
-function disagreementFlags({ model: { view, rated, frame } }: Judged): ViewFlag[] {
-  const raters = view === 'others' ? disagreement(rated, frame) : null
-  return raters ? [flag('disagreement', raters)] : []
-}
-
-/** One flag for each gate in play, and for the lowest level rule above the level that is not known. */
-function gateFlags({ gates, rules, beforeGates }: Judged): ViewFlag[] {
-  const failed = gates.filter(({ holds }) => holds === false).map(({ name }) => name)
-  const open = gates.filter(({ holds }) => holds === null).map(({ name }) => name)
-  const rule = lowestOpen(rules, beforeGates ?? 0) ?? []
-  return [...each('gateFailed', failed), ...each('gateOpen', open.concat(rule))]
+/** One flag for each gate in play, for the rung that ends the ladder, and for the lowest level rule above the level that is not known. */
+function gateFlags(judged: Judged): ViewFlag[] {
+  const { model, verdicts, beforeGates } = judged
+  const { levelRules } = model.frame.own
+  const gates = gatesInPlay(judged)
+  const failed = gates.filter(({ holds }) => holds === false).map(({ asking }) => asking.name)
+  const open = gates.filter(({ holds }) => holds === null).map(({ asking }) => asking.name)
+  const rung = model.rungs.find(({ state }) => state === 'open')
+  const rule = lowestOpen(levelRules, verdicts.rules, beforeGates ?? 0)
+  if (rung) open.push(rung.name)
+  if (rule !== null) open.push(`rule-${rule}`)
+  return [...each('gateFailed', failed), ...each('gateOpen', open)]
 }
 
 const each = (code: ViewFlagCode, names: readonly string[]): ViewFlag[] =>
-  [...new Set(names)].sort(compareIds).map((name) => flag(code, [name]))
-
-const ageFlags = ({ model: { rated, frame } }: Judged): ViewFlag[] =>
-  flagged(!rated.some(({ rating }) => isCurrent(rating.on, frame)), 'outdated')
+  names.length === 0 ? [] : [...new Set(names)].sort(compareIds).map((name) => flag(code, [name]))
 
 /** A low level after a task in German without help may say something about the language (competence-methods, R-34). */
-function languageFlags({ model: { view, rated, frame }, level }: Judged): ViewFlag[] {
-  if (view === 'self' || level === null || level > Math.floor(frame.top / 4)) return []
-  const isLanguage = frame.competence.alignments?.some(({ framework }) => framework === 'cefr') === true
-  return flagged(!isLanguage && rated.some(({ source }) => isInGerman(source)), 'languageCaution')
+function isLanguageInDoubt({ model: { frame }, level }: Judged, rated: readonly Rated[]): boolean {
+  if (level === null || level > Math.floor(frame.loaded.top / 4)) return false
+  const isLanguage = frame.own.competence.alignments?.some(({ framework }) => framework === 'cefr') === true
+  return !isLanguage && rated.some(({ by }) => isInGerman(by.source))
 }
 
 const isInGerman = (source: Source): boolean =>

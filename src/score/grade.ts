@@ -1,15 +1,12 @@
 import type { Evidence } from '../model/evidence.js'
 import type { EvidenceGrade } from '../model/grade.js'
-import { raterOf } from './error.js'
-import type { CompetenceFrame } from './frame.js'
-import { selectedOf } from './inputs.js'
-import { type Item, weightOf } from './items.js'
-import { sumBy } from './number.js'
+import type { Frame } from './frame.js'
+import type { Item } from './items.js'
 import { compareIds } from './order.js'
 import type { Records } from './records.js'
 import type { Rated } from './select.js'
 import { bestOf, descending, isAtLeast, isCurrentPiece, type Support, supportOf } from './support.js'
-import { coversTenths, type Modelled } from './weighted-mean.js'
+import { coversTenths, type Modelled } from './tally.js'
 
 /** The grade of a view or a finding, with what supports each counted indicator. */
 export interface Graded {
@@ -45,26 +42,29 @@ export const witnessCount = ({ supports }: Graded): number =>
     .size
 
 /** How many pieces were named that are no longer current. */
-export const expiredCount = ({ named }: Graded, frame: CompetenceFrame): number =>
+export const expiredCount = ({ named }: Graded, frame: Frame): number =>
   new Set(named.flat().filter((piece) => !isCurrentPiece(piece, frame))).size
 
 /** The pieces that selected ratings of an indicator name in the given views, by id. */
 function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evidences): Evidence[] {
-  const ids = views.flatMap((view) => selectedOf(view, indicator.id).flatMap(({ rating }) => rating.evidence ?? []))
+  const items = views.flatMap((view) => view.items.filter((item) => item.indicator === indicator))
+  const ids = items.flatMap(({ selected }) => selected.flatMap(({ rating }) => rating.evidence ?? []))
   return [...new Set(ids)].sort(compareIds).flatMap((id) => evidence.get(id) ?? [])
 }
 
 function gradeReached(counted: readonly Item[], best: readonly (EvidenceGrade | null)[]): EvidenceGrade {
-  const total = sumBy(counted, weightOf)
+  let total = 0
+  for (const { indicator } of counted) total += indicator.weight
   const isReached = (least: EvidenceGrade) => {
-    const reaching = counted.filter((_, place) => isAtLeast(best[place] ?? null, least))
-    return coversTenths({ covered: sumBy(reaching, weightOf), total }, 4)
+    let covered = 0
+    for (const [place, { indicator }] of counted.entries()) {
+      if (isAtLeast(best[place] ?? null, least)) covered += indicator.weight
+    }
+    return coversTenths({ covered, total }, 4)
   }
   return descending.find(isReached) ?? 'stated'
 }
 
 /** Two pieces confirmed by one body, and two sources of one rater, are one witness. */
 const witnessOf = (support: Support): string =>
-  support.by === 'rating'
-    ? `rater ${raterOf(support.rated.source)}`
-    : `body ${support.piece.confirmedBy ?? support.piece.id}`
+  support.by === 'rating' ? `rater ${support.rated.by.rater}` : `body ${support.piece.confirmedBy ?? support.piece.id}`

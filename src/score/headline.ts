@@ -1,7 +1,6 @@
 import type { ViewName } from '../model/grade.js'
-import { isFamily } from './error.js'
+import { coversTenths } from './tally.js'
 import type { Scored } from './view.js'
-import { coversTenths } from './weighted-mean.js'
 
 /** Why the headline comes from the view it comes from. */
 export type Choice = 'othersEnough' | 'othersTooLittle' | 'othersFamilyOnly' | 'othersOnly' | 'othersUndetermined'
@@ -20,8 +19,8 @@ export function headline(self: Scored, others: Scored): Headline {
 }
 
 /** Two observed acts of five do not replace the person's own view, nor does family alone. */
-function objection({ judged: { model } }: Scored): Choice | null {
-  const indicators = model.counted.filter(({ absence }) => absence === null).length
+function objection({ judged: { model }, rated }: Scored): Choice | null {
+  const indicators = model.counted.length - model.missing.length
   if (!coversTenths(model.coverage, 6) && indicators < 3) return 'othersTooLittle'
-  return model.rated.every(({ source }) => isFamily(source)) ? 'othersFamilyOnly' : null
+  return rated.every(({ by }) => by.isFamily) ? 'othersFamilyOnly' : null
 }

@@ -1,58 +1,74 @@
+import type { LoadedIndicator } from '../load/loaded-rubric.js'
 import type { Absence } from '../model/assessment.js'
 import type { ViewName } from '../model/grade.js'
-import type { Day } from '../model/head.js'
-import type { Indicator } from '../model/rubric.js'
-import { levelOfRating } from './answer.js'
-import type { CompetenceFrame } from './frame.js'
-import type { Given, Records } from './records.js'
-import { type Rated, selectRatings } from './select.js'
+import type { Frame } from './frame.js'
+import { type Records, type Said, stronger } from './records.js'
+import { inOrder, type Rated, selectRatings } from './select.js'
 
-/** One indicator of a view: its ratings that count, or why there is none. */
-export interface Item {
-  readonly indicator: Indicator
-  readonly selected: readonly Rated[]
+/** Weights and weighted levels in whole numbers, so that nothing is decided by a division. */
+export interface Sum {
+  readonly weight: number
+  readonly total: number
+}
+
+/** What models and rules see of an indicator: the levels that count with their sum, or why there is none. */
+export interface Tallied extends Sum {
+  readonly indicator: LoadedIndicator
+  readonly selected: readonly Pick<Rated, 'level'>[]
   /** null: there is a level. */
   readonly absence: Absence | null
-  /** Latest day of a rating with a level, selected or not. */
-  readonly ratedOn: Day | null
+}
+
+/** One indicator of a view with its ratings that were selected. */
+export interface Item extends Tallied {
+  readonly selected: readonly Rated[]
+  /** Without level because an answer was stopped half-way. */
+  readonly isHalf: boolean
 }
 
 /** The indicators that this side may rate, by id. */
-export function viewItems(view: ViewName, frame: CompetenceFrame, records: Records): Item[] {
-  const { id } = frame.competence
-  return frame.indicators
-    .filter((indicator) => mayRate(view, indicator))
-    .map((indicator) => itemOf(view, indicator, frame, records.given[view].get(`${id}/${indicator.id}`) ?? []))
+export function viewItems(view: ViewName, { own, loaded }: Frame, { said }: Records): Item[] {
+  const { select } = loaded.errorModel
+  return own.sides[view].indicators.map((indicator) => {
+    const here = said[view][indicator.at]
+    return here === undefined || here.rated.length === 0
+      ? unrated(indicator, here)
+      : itemOf(indicator, sorted(here), select)
+  })
 }
 
-export const weightOf = ({ indicator }: Item): number => indicator.weight ?? 1
-
-/** The latest of several days; null: there is none. */
-export const latestOf = (days: readonly (Day | null)[]): Day | null =>
-  days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
+function itemOf(
+  indicator: LoadedIndicator,
+  rated: readonly Rated[],
+  select: Parameters<typeof selectRatings>[1],
+): Item {
+  const selected = selectRatings(rated, select)
+  let [weight, total] = [0, 0]
+  for (const rating of selected) {
+    weight += rating.weight
+    total += rating.weight * rating.level
+  }
+  return { indicator, selected, absence: null, isHalf: false, weight, total }
+}
 
 /** What the denominators hold: knowing is not doing, and only `notApplicable` takes an indicator out. */
-export const isCounted = ({ indicator, absence }: Item): boolean =>
+export const isCounted = ({ indicator: { indicator }, absence }: Tallied): boolean =>
   indicator.ask !== 'know' && absence !== 'notApplicable'
 
-export const mayRate = (view: ViewName, indicator: Indicator): boolean =>
-  indicator.for === undefined || indicator.for === 'both' || (indicator.for === 'self') === (view === 'self')
+const nothing: readonly Rated[] = []
 
-function itemOf(view: ViewName, indicator: Indicator, frame: CompetenceFrame, given: readonly Given[]): Item {
-  const rated = given.flatMap((record) => ratedOf(record, indicator, frame))
-  const ratedOn = latestOf(rated.map(({ rating }) => rating.on))
-  if (ratedOn === null) return { indicator, selected: [], absence: absenceOf(given), ratedOn }
-  return { indicator, selected: selectRatings(rated, frame.parameters.select, view), absence: null, ratedOn }
+/** An answer stopped half-way is no answer. */
+function unrated(indicator: LoadedIndicator, said: Said | undefined): Item {
+  const { absence = 'notAsked', isHalf = false } = said ?? {}
+  const all = isHalf ? stronger(absence, 'notAnswered') : absence
+  return { indicator, selected: nothing, absence: all, isHalf: isHalf && all !== absence, weight: 0, total: 0 }
 }
 
-function ratedOf({ rating, source }: Given, indicator: Indicator, { scale, parameters }: CompetenceFrame): Rated[] {
-  const level = levelOfRating(rating, indicator, scale)
-  if (level === null) return []
-  return [{ rating, source, indicator, level, weight: (indicator.weight ?? 1) * parameters.weights[source.kind] }]
-}
-
-/** The strongest reason why nobody gave a level; an answer stopped half-way is no answer. */
-function absenceOf(given: readonly Given[]): Absence {
-  const said = new Set(given.map(({ rating }) => rating.absent ?? 'notAnswered'))
-  return (['notApplicable', 'notAnswered', 'notObserved'] as const).find((word) => said.has(word)) ?? 'notAsked'
-}
+/** An exact copy stands beside what it copies, and counts once. */
+const sorted = ({ rated, isSorted }: Said): readonly Rated[] =>
+  isSorted
+    ? rated
+    : [...rated].sort(inOrder).filter((one, at, all) => {
+        const before = all[at - 1]
+        return before === undefined || inOrder(before, one) !== 0
+      })

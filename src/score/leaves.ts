@@ -3,7 +3,8 @@ import type { Reason } from '../model/reason.js'
 import type { Item } from './items.js'
 import { absentReason, ratingReason } from './rating-reason.js'
 import type { Rated } from './select.js'
-import type { Modelled } from './weighted-mean.js'
+import { still } from './still.js'
+import type { Modelled } from './tally.js'
 
 /** The last steps of reasons; each rating is told once and shared, wherever it is a step of several things. */
 export interface Leaves {
@@ -18,15 +19,19 @@ export function gatherLeaves(): Leaves {
   const ratings = new Map<Rated, Reason>()
   const views = new Map<Modelled, Reason[]>()
   const rating: Leaves['rating'] = (rated, model) => kept(ratings, rated, () => ratingReason(rated, model))
-  const under = (rated: readonly Rated[], items: readonly Item[], model: Modelled) =>
-    rated.length > 0 ? rated.map((one) => rating(one, model)) : absences(items, model)
+  const under = (items: readonly Item[], model: Modelled) => {
+    const rated = items.flatMap(({ selected }) => selected)
+    return still(rated.length > 0 ? rated.map((one) => rating(one, model)) : absences(items, model))
+  }
+  const ofModel = (model: Modelled) => under(model.n > 0 ? model.counted : model.items, model)
   return {
     rating,
-    ofView: (model) => kept(views, model, () => under(model.rated, model.items, model)),
-    ofIndicator: (id, model) => {
-      const items = model.items.filter(({ indicator }) => indicator.id === id)
-      return under(items[0]?.selected ?? [], items, model)
-    },
+    ofView: (model) => kept(views, model, () => ofModel(model)),
+    ofIndicator: (id, model) =>
+      under(
+        model.items.filter(({ indicator }) => indicator.indicator.id === id),
+        model,
+      ),
   }
 }
 

@@ -1,19 +1,25 @@
+import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { ViewFlag } from '../model/profile.js'
-import type { Gate } from '../model/rubric.js'
-import type { Read } from '../rule/inputs.js'
-import { type Known, knownNow, readerAs, readerOf, type Side } from './inputs.js'
-import { type Item, weightOf } from './items.js'
-import { sumBy } from './number.js'
-import { largestWeight } from './parameters.js'
-import { type Verdict, type Verdicts, verdictsOf } from './verdicts.js'
-import { levelByCuts, type Modelled, type Sum } from './weighted-mean.js'
+import type { Tallied } from './items.js'
+import { fill, fillNow, knownNow, type Slots } from './slots.js'
+import type { Modelled } from './tally.js'
+
+/** True passed, false failed, null open; in the order of the level rules, and of the gates that bind the view. */
+interface Verdicts {
+  readonly rules: readonly (boolean | null)[]
+  readonly gates: readonly (boolean | null)[]
+}
+
+/** One view of all competences, and what the rules of any of them read there. */
+export interface Side {
+  readonly models: readonly Modelled[]
+  readonly slots: Slots
+}
 
 /** The level of one view with its bounds, and what rules and gates said to it. */
 export interface Judged {
   readonly model: Modelled
   readonly side: Side
-  /** What the rules of the competence read in this view. */
-  readonly read: Read
   /** Why there is no level; null: there is one. */
   readonly undetermined: ViewFlag | null
   readonly level: number | null
@@ -21,81 +27,136 @@ export interface Judged {
   readonly levelHigh: number
   /** After level rules, before gates. */
   readonly beforeGates: number | null
-  readonly rules: Verdicts['rules']
-  /** The gates that were in play: those at or below the level before gates. */
-  readonly gates: Verdicts['gates']
+  readonly verdicts: Verdicts
 }
 
 /** Level rules, then gates, after the models of all competences, so that no order between competences exists. */
 export function judge(model: Modelled, side: Side): Judged {
-  const read = model.frame.hasRules ? readerOf(model, side) : readNothing
-  const verdicts = verdictsOf(model, read)
-  const undetermined = model.undetermined ?? openRule(verdicts.rules)
-  const isOpen = undetermined !== null || model.level === null
-  const beforeGates = isOpen ? null : levelByRules(model.level, verdicts.rules, isPassed)
-  const { levelLow, levelHigh } = bounds(model, read, verdicts)
+  const verdicts = verdictsOf(model, side.slots)
+  const { undetermined, beforeGates, level } = settle(model, verdicts)
+  return { model, side, undetermined, beforeGates, level, ...bounds(model, side.slots, verdicts), verdicts }
+}
+
+/** The level of a view if its indicators were these. */
+export function levelIf(model: Modelled<Tallied>, slots: Slots, now: Modelled): number | null {
+  if (!model.frame.own.hasRules) return settle(model, verdictsOf(model, slots)).level
+  fillNow(slots, model)
+  const { level } = settle(model, verdictsOf(model, slots))
+  fillNow(slots, now)
+  return level
+}
+
+/** A level rule or gate with what it says. */
+export interface Verdict<Asking = LoadedGate | LoadedLevelRule> {
+  readonly asking: Asking
+  readonly holds: boolean | null
+}
+
+export const rulesAsked = ({ model, verdicts }: Judged): Verdict<LoadedLevelRule>[] =>
+  model.frame.own.levelRules.map((asking, at) => ({ asking, holds: verdicts.rules[at] ?? null }))
+
+/** The gates that are in play: those at or below the level before gates. */
+export const gatesInPlay = ({ model: { frame, view }, verdicts, beforeGates }: Judged): Verdict<LoadedGate>[] =>
+  frame.own.sides[view].gates
+    .map((asking, at) => ({ asking, holds: verdicts.gates[at] ?? null }))
+    .filter(({ asking }) => asking.asked.level <= (beforeGates ?? 0))
+
+/** Level of the lowest level rule above a level that is not known; null: there is none. */
+export function lowestOpen(own: readonly LoadedLevelRule[], rules: Verdicts['rules'], above: number): number | null {
+  let lowest: number | null = null
+  for (const [at, { asked }] of own.entries()) {
+    if (rules[at] === null && asked.level > above && (lowest === null || asked.level < lowest)) lowest = asked.level
+  }
+  return lowest
+}
+
+function settle(model: Modelled<Tallied>, { rules, gates }: Verdicts) {
+  const { frame, view } = model
+  const undetermined = model.undetermined ?? openRule(frame.own.levelRules, rules)
+  if (undetermined !== null || model.level === null) return { undetermined, beforeGates: null, level: null }
+  const beforeGates = levelByRules(model, model.level, { rules, counts: isPassed })
   return {
-    model,
-    side,
-    read,
     undetermined,
     beforeGates,
-    levelLow,
-    levelHigh,
-    level: beforeGates === null ? null : cap(beforeGates, verdicts.gates, isPassed),
-    rules: verdicts.rules,
-    gates: verdicts.gates.filter(({ asked }) => asked.level <= (beforeGates ?? 0)),
+    level: cap(beforeGates, frame.own.sides[view].gates, { gates, counts: isPassed }),
   }
+}
+
+const nobody: Verdicts = { rules: [], gates: [] }
+
+/** Asks every level rule and every gate that binds the view once. */
+function verdictsOf({ frame: { own }, view, items }: Modelled<Tallied>, slots: Slots): Verdicts {
+  const { gates } = own.sides[view]
+  if (gates.length === 0 && own.levelRules.length === 0) return nobody
+  const holds = ({ rule, asked }: LoadedGate | LoadedLevelRule): boolean | null => {
+    if (rule === null) return 'indicator' in asked ? reaches(asked.atLeast, asked.indicator, items) : null
+    const value = rule.evaluate(slots)
+    return typeof value === 'boolean' ? value : null
+  }
+  return { rules: own.levelRules.map(holds), gates: gates.map(holds) }
+}
+
+/** Nobody escapes a gate by a tick: without a rating it stays open, also when not applicable. */
+function reaches(atLeast: number, indicator: string, items: readonly Tallied[]): boolean | null {
+  const item = items.find((one) => one.indicator.indicator.id === indicator)
+  return item === undefined || item.absence !== null ? null : item.total >= atLeast * item.weight
 }
 
 /** The lowest and highest level, whatever the ratings that are not there yet may say. */
-function bounds(model: Modelled, read: Read, now: Verdicts): Pick<Judged, 'levelLow' | 'levelHigh'> {
-  const { counted, rated, frame } = model
-  const missing = counted.filter(({ absence }) => absence !== null)
-  if (counted.length === 0) return { levelLow: 0, levelHigh: frame.top }
-  const [lowest, highest] = [withVirtual(model, missing, 0), withVirtual(model, missing, frame.top)]
-  const under = (known: Known, filled: readonly Item[]) =>
-    missing.length === 0 ? now : verdictsOf(model, readerAs(model, known, { read, rated: filled }))
-  const low = under({ ...knownNow(model), ...lowest }, [])
-  const high = under({ ...highest, n: rated.length + missing.length, coverage: 1 }, missing)
+function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Judged, 'levelLow' | 'levelHigh'> {
+  const { counted, missing, frame, view } = model
+  if (counted.length === 0) return { levelLow: 0, levelHigh: frame.loaded.top }
+  const [lowest, highest] = [model.model.stand(model, 0), model.model.stand(model, frame.loaded.top)]
+  let [low, high] = [now, now]
+  if (missing.length > 0 && frame.own.hasRules) {
+    const known = knownNow(model)
+    fill(slots, model, { ...known, ...lowest })
+    low = verdictsOf(model, slots)
+    fill(slots, model, { ...highest, n: model.n + missing.length, coverage: 1 }, true)
+    high = verdictsOf(model, slots)
+    fill(slots, model, known)
+  }
+  const { gates } = frame.own.sides[view]
+  const least = levelByRules(model, lowest.level, { rules: low.rules, counts: isPassed })
+  const most = levelByRules(model, highest.level, { rules: high.rules, counts: isNotFailed })
   return {
-    levelLow: cap(levelByRules(lowest.level, low.rules, isPassed), low.gates, isPassed),
-    levelHigh: cap(levelByRules(highest.level, high.rules, isNotFailed), high.gates, isNotFailed),
+    levelLow: cap(least, gates, { gates: low.gates, counts: isPassed }),
+    levelHigh: cap(most, gates, { gates: high.gates, counts: isNotFailed }),
   }
 }
 
-const readNothing: Read = () => null
-
-type Holds = Verdict<Gate>['holds']
+type Holds = boolean | null | undefined
 type Counts = (holds: Holds) => boolean
 const isPassed: Counts = (holds) => holds === true
 const isNotFailed: Counts = (holds) => holds !== false
 
-/** Level rules, where there are any, replace the level of the model by the highest that counts. */
-const levelByRules = (level: number, rules: Verdicts['rules'], counts: Counts): number =>
-  rules.length === 0
-    ? level
-    : Math.max(0, ...rules.filter(({ holds }) => counts(holds)).map(({ asked }) => asked.level))
+/** Level rules, where there are any, replace the level of the model by the highest that counts; on a ladder with all below it. */
+function levelByRules(
+  { frame: { own } }: Modelled<Tallied>,
+  level: number,
+  { rules, counts }: { readonly rules: Verdicts['rules']; readonly counts: Counts },
+): number {
+  if (own.levelRules.length === 0) return level
+  const levels = (wanted: boolean) =>
+    own.levelRules.flatMap(({ asked }, at) => (counts(rules[at]) === wanted ? [asked.level] : []))
+  const end = own.model === 'ladder' ? Math.min(...levels(false)) : Number.POSITIVE_INFINITY
+  return Math.max(0, ...levels(true).filter((one) => one <= end))
+}
 
 /** A gate that does not count caps the level below its own. */
-const cap = (level: number, gates: Verdicts['gates'], counts: Counts): number =>
-  Math.min(level, ...gates.filter(({ holds }) => !counts(holds)).map(({ asked }) => asked.level - 1))
+function cap(
+  level: number,
+  own: readonly LoadedGate[],
+  { gates, counts }: { readonly gates: Verdicts['gates']; readonly counts: Counts },
+): number {
+  let capped = level
+  for (const [at, { asked }] of own.entries()) if (!counts(gates[at])) capped = Math.min(capped, asked.level - 1)
+  return capped
+}
 
 /** No rule true and one unknown leaves the level open; no rule true and none unknown is level 0. */
-function openRule(rules: Verdicts['rules']): ViewFlag | null {
-  const open = lowestOpen(rules, 0)
-  return open === null || rules.some(({ holds }) => isPassed(holds)) ? null : { code: 'ruleOpen', about: [open] }
-}
-
-/** Name of the lowest level rule above a level that is not known. */
-export function lowestOpen(rules: Verdicts['rules'], above: number): string | null {
-  const levels = rules.flatMap(({ asked, holds }) => (holds === null && asked.level > above ? [asked.level] : []))
-  return levels.length === 0 ? null : `rule-${Math.min(...levels)}`
-}
-
-/** Every counted indicator without rating gets one virtual rating, of the largest weight that a source may have. */
-function withVirtual({ sum, view, frame }: Modelled, missing: readonly Item[], level: number) {
-  const added = sumBy(missing, weightOf) * largestWeight(frame.parameters, view)
-  const filled: Sum = { weight: sum.weight + added, total: sum.total + added * level }
-  return { mean: filled.total / filled.weight, level: levelByCuts(filled, frame.cuts) }
+function openRule(own: readonly LoadedLevelRule[], rules: Verdicts['rules']): ViewFlag | null {
+  if (rules.length === 0 || rules.some(isPassed)) return null
+  const open = lowestOpen(own, rules, 0)
+  return open === null ? null : { code: 'ruleOpen', about: [`rule-${open}`] }
 }

@@ -6,49 +6,54 @@ import type { Scale } from '../model/scale.js'
 import type { Text } from '../model/text.js'
 import type { Item } from './items.js'
 import type { Rated } from './select.js'
-import { joined, shortOf, textsOf } from './texts.js'
-import type { Modelled } from './weighted-mean.js'
+import type { Modelled } from './tally.js'
+import { joined, shortOf, step, textsOf } from './texts.js'
 
 /** One rating: who, when, what was asked, what was answered and which anchors were seen. */
 export function ratingReason(rated: Rated, { frame }: Modelled): Reason {
-  const { rating, source, indicator, level } = rated
-  const value = shortOf(level, frame.scale)
-  const texts = { value, indicator: sentenceOf(indicator, source.kind === 'self') }
-  const { anchors, answer } = rating
-  return {
+  const {
+    rating: { anchors, answer },
+    indicator: { indicator },
+    level,
+  } = rated
+  const { scale } = frame.loaded
+  const texts = { value: shortOf(level, scale), indicator: sentenceOf(indicator, rated.by.view === 'self') }
+  return step({
     code: 'score/rating',
     value: level,
     params: paramsOf(rated),
     texts: textsOf(
       anchors === undefined && answer === undefined
         ? texts
-        : { ...texts, anchors: anchorTexts(anchors ?? [], frame.competence), ...answerTexts(rated, frame.scale) },
+        : { ...texts, anchors: anchorTexts(anchors ?? [], frame.own.competence), ...answerTexts(rated, scale) },
     ),
     because: [],
-  }
+  })
 }
 
-export const absentReason = ({ indicator, absence }: Item, { view }: Modelled): Reason => ({
-  code: 'score/absent',
-  value: null,
-  params: { indicator: indicator.id, view, reason: absence },
-  texts: textsOf({ indicator: sentenceOf(indicator, view === 'self') }),
-  because: [],
-})
+export const absentReason = ({ indicator: { indicator }, absence, isHalf }: Item, { view }: Modelled): Reason =>
+  step({
+    code: 'score/absent',
+    value: null,
+    params: { indicator: indicator.id, view, reason: absence, ...(isHalf ? { half: true } : {}) },
+    texts: textsOf({ indicator: sentenceOf(indicator, view === 'self') }),
+    because: [],
+  })
 
 /** Never the free text of a piece: it belongs to the person. */
-export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, grade: EvidenceGrade): Reason => ({
-  code: 'score/evidence',
-  value: grade,
-  params: { evidence: id, kind, on, official: official === true, ...(relation === undefined ? {} : { relation }) },
-  because: [],
-})
+export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, grade: EvidenceGrade): Reason =>
+  step({
+    code: 'score/evidence',
+    value: grade,
+    params: { evidence: id, kind, on, official: official === true, ...(relation === undefined ? {} : { relation }) },
+    because: [],
+  })
 
 /** The sentence that was rated: the person reads another one than an observer. */
 export const sentenceOf = (indicator: Indicator, isSelf: boolean): Text | undefined =>
   isSelf ? (indicator.self ?? indicator.observer) : (indicator.observer ?? indicator.self)
 
-function paramsOf({ rating, source, indicator }: Rated): Reason['params'] {
+function paramsOf({ rating, by: { source }, indicator: { indicator } }: Rated): Reason['params'] {
   const { id, on, anchors, answer } = rating
   const params: Reason['params'] = { rating: id, indicator: indicator.id, source: source.id, kind: source.kind, on }
   if ('role' in source && source.role) params['role'] = source.role
@@ -70,7 +75,10 @@ const anchorTexts = (addresses: readonly string[], { anchors, indicators }: Comp
   )
 
 /** The words of the scale for what the person answered. */
-function answerTexts({ rating: { answer }, indicator }: Rated, { answers }: Scale): Record<string, Text | undefined> {
+function answerTexts(
+  { rating: { answer }, indicator: { indicator } }: Rated,
+  { answers }: Scale,
+): Record<string, Text | undefined> {
   if (answer === undefined) return {}
   if (typeof answer === 'string') {
     return { answer: (indicator.ask === 'know' ? answers.know : answers.state)?.[answer]?.word }

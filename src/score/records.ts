@@ -1,51 +1,85 @@
-import type { Assessment, Rating } from '../model/assessment.js'
+import type { LoadedIndicator, LoadedRubric } from '../load/loaded-rubric.js'
+import type { Absence, Assessment, Rating } from '../model/assessment.js'
 import type { Evidence } from '../model/evidence.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
-import type { Source } from '../model/source.js'
+import { levelOfRating } from './answer.js'
+import { type By, bysOf } from './by.js'
 import { compareIds } from './order.js'
+import { inOrder, type Rated } from './select.js'
 
-/** One record with the source behind it. */
-export interface Given {
-  readonly rating: Rating
-  readonly source: Source
+/** What one side said of one indicator. */
+export interface Said {
+  /** With a level; in canonical order and without copies where `isSorted` says so. */
+  readonly rated: Rated[]
+  /** The strongest reason that was given for no level. */
+  absence: Absence
+  /** An answer was stopped half-way: how often is said, how independently is not. */
+  isHalf: boolean
+  isSorted: boolean
 }
 
-/** What counts on the day: records by view and indicator address, evidence by id; and what does not count yet. */
+/** What counts on the day, by the place of the indicator; and what does not count yet. */
 export interface Records {
-  readonly given: Readonly<Record<ViewName, ReadonlyMap<string, readonly Given[]>>>
+  readonly said: Readonly<Record<ViewName, readonly (Said | undefined)[]>>
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** How many raters there are on either side. */
+  readonly raters: number
+  /** Latest day of a rating with a level. */
+  readonly ratedOn: Day | null
   /** Ids of ratings and evidence dated after the day, sorted. */
   readonly later: readonly string[]
 }
 
-/** Collapses identical records, sets aside what is dated after the day, and keeps the two sides apart. */
-export function recordsOf(assessment: Assessment, on: Day): Records {
-  const sources = byId(assessment.sources)
-  const [ratings, evidence] = [byId(assessment.ratings), byId(assessment.evidence ?? [])]
-  const given = { self: new Map<string, Given[]>(), others: new Map<string, Given[]>() }
+/** Sets aside what is dated after the day, and keeps the two sides apart. */
+export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loaded: LoadedRubric, on: Day): Records {
+  const bys = bysOf(sources, loaded.errorModel)
+  const said = { self: blank(loaded), others: blank(loaded) }
   const later = new Set<string>()
-  for (const rating of ratings.values()) {
-    const source = sources.get(rating.source)
+  let ratedOn: Day | null = null
+  for (const rating of ratings) {
+    const [by, indicator] = [bys.get(rating.source), loaded.indicators.get(rating.indicator)]
     if (rating.on > on) later.add(rating.id)
-    else if (source) listAt(given[viewOf(source)], rating.indicator).push({ rating, source })
+    else if (by && indicator) {
+      const level = levelOfRating(rating, indicator.indicator, loaded.scale)
+      note(said[by.view], { rating, by, indicator, level })
+      if (level !== null && (ratedOn === null || rating.on > ratedOn)) ratedOn = rating.on
+    }
   }
-  for (const piece of evidence.values()) {
-    if (piece.on <= on) continue
-    later.add(piece.id)
-    evidence.delete(piece.id)
+  const pieces = evidence.filter((piece) => piece.on <= on || !later.add(piece.id))
+  return {
+    said,
+    evidence: new Map(pieces.map((piece) => [piece.id, piece])),
+    raters: bys.size,
+    ratedOn,
+    later: [...later].sort(compareIds),
   }
-  return { given, evidence, later: [...later].sort(compareIds) }
 }
 
-/** The person's own side has one kind of source, the other side all other kinds. */
-const viewOf = (source: Source): ViewName => (source.kind === 'self' ? 'self' : 'others')
+const blank = ({ indicators }: LoadedRubric): (Said | undefined)[] => Array.from({ length: indicators.size })
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> =>
-  new Map(items.map((item) => [item.id, item]))
+const strength: readonly Absence[] = ['notAsked', 'notObserved', 'notAnswered', 'notApplicable']
 
-function listAt(lists: Map<string, Given[]>, key: string): Given[] {
-  const list = lists.get(key) ?? []
-  if (list.length === 0) lists.set(key, list)
-  return list
+export const stronger = (left: Absence, right: Absence): Absence =>
+  strength.indexOf(left) < strength.indexOf(right) ? right : left
+
+interface Noted {
+  readonly rating: Rating
+  readonly by: By
+  readonly indicator: LoadedIndicator
+  readonly level: number | null
+}
+
+function note(said: (Said | undefined)[], { rating, by, indicator, level }: Noted): void {
+  const here: Said = said[indicator.at] ?? { rated: [], absence: 'notAsked', isHalf: false, isSorted: true }
+  said[indicator.at] = here
+  if (level === null) {
+    if (rating.absent === undefined) here.isHalf = true
+    else here.absence = stronger(here.absence, rating.absent)
+    return
+  }
+  const rated: Rated = { rating, by, indicator, level, weight: indicator.weight * by.weight }
+  const last = here.rated.at(-1)
+  if (last && inOrder(last, rated) >= 0) here.isSorted = false
+  here.rated.push(rated)
 }

@@ -1,23 +1,24 @@
+import { freeze } from '../load/freeze.js'
+import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { Reason } from '../model/reason.js'
 import type { RuleValue } from '../rule/inputs.js'
 import type { LeafReason } from '../rule/trace.js'
 import type { Leaves } from './leaves.js'
-import type { Judged } from './levels.js'
+import { gatesInPlay, type Judged, rulesAsked, type Verdict } from './levels.js'
 import { sentenceOf } from './rating-reason.js'
-import { placeIn, shortOf, textsOf } from './texts.js'
-import type { Verdict } from './verdicts.js'
+import { placeIn, shortOf, step, textsOf } from './texts.js'
 
 /** The level rules that settle the level: the true one that gave it and all above; without a true one all of them. */
 export const levelRuleReasons = (judged: Judged, leaves: Leaves): Reason[] =>
-  judged.rules
-    .filter(({ asked }) => asked.level >= (judged.beforeGates ?? 0))
+  rulesAsked(judged)
+    .filter(({ asking }) => asking.asked.level >= (judged.beforeGates ?? 0))
     .map((verdict) => verdictReason(verdict, judged.beforeGates, { judged, leaves }))
 
 /** The gates in play, one after the other, each with the level that is left after it. */
 export function gateReasons(judged: Judged, leaves: Leaves): Reason[] {
   let level = judged.beforeGates ?? 0
-  return judged.gates.map((verdict) => {
-    if (verdict.holds !== true) level = Math.min(level, verdict.asked.level - 1)
+  return gatesInPlay(judged).map((verdict) => {
+    if (verdict.holds !== true) level = Math.min(level, verdict.asking.asked.level - 1)
     return verdictReason(verdict, level, { judged, leaves })
   })
 }
@@ -35,31 +36,31 @@ const codes = { gate: 'score/gate', rule: 'score/level-rule' } as const
 const stateOf = (holds: boolean | null): string => (holds === null ? 'open' : holds ? 'passed' : 'failed')
 
 function verdictReason(verdict: Verdict, value: number | null, telling: Telling): Reason {
-  const { by, asked, name, pointer, holds } = verdict
-  const { frame } = telling.judged.model
+  const { asking, holds } = verdict
+  const { by, asked, name, pointer } = asking
+  const { loaded } = telling.judged.model.frame
   const atLeast = 'atLeast' in asked ? asked.atLeast : null
-  return {
+  return step({
     code: codes[by],
     value,
     params: { [by]: name, level: asked.level, state: stateOf(holds), ...(atLeast === null ? {} : { atLeast }) },
     texts: textsOf({
       own: asked.text,
-      value: shortOf(value, frame.scale),
-      level: shortOf(asked.level, frame.scale),
-      atLeast: shortOf(atLeast, frame.scale),
+      value: shortOf(value, loaded.scale),
+      level: shortOf(asked.level, loaded.scale),
+      atLeast: shortOf(atLeast, loaded.scale),
     }),
-    source: placeIn(frame, pointer),
-    because: verdictSteps(verdict, telling),
-  }
+    source: placeIn(loaded, pointer),
+    because: verdictSteps(asking, telling),
+  })
 }
 
 /** The ratings of the indicator that a gate names, or the steps of the compiled rule. */
-function verdictSteps({ asked, pointer }: Verdict, { judged, leaves }: Telling): Reason[] {
-  const { model, read } = judged
+function verdictSteps({ asked, pointer, rule }: LoadedGate | LoadedLevelRule, { judged, leaves }: Telling): Reason[] {
+  const { model, side } = judged
   if ('indicator' in asked) return leaves.ofIndicator(asked.indicator, model)
-  const rule = model.frame.rules.get(`${pointer}/when`)
-  const at = placeIn(model.frame, `${pointer}/when`)
-  return rule ? [rule.trace(read, at, inputReason(judged, leaves)).reason] : []
+  const at = placeIn(model.frame.loaded, `${pointer}/when`)
+  return rule ? [freeze(rule.trace(side.slots, at, inputReason(judged, leaves)).reason)] : []
 }
 
 /** What a rule reads rests on the ratings of one indicator, or on those of a competence in this view. */
@@ -67,8 +68,8 @@ const inputReason =
   ({ model, side }: Judged, leaves: Leaves): LeafReason =>
   (path, value, source) => {
     const [kind, id = ''] = path.split('.')
-    const about = side.models.get(id) ?? model
-    const indicator = model.items.find((item) => item.indicator.id === id)?.indicator
+    const about = side.models.find(({ frame }) => frame.own.competence.id === id) ?? model
+    const indicator = model.items.find((item) => item.indicator.indicator.id === id)?.indicator.indicator
     const isRating = kind === 'i'
     return {
       code: 'rule/fact',
@@ -77,7 +78,7 @@ const inputReason =
       texts: textsOf(
         isRating
           ? { indicator: indicator && sentenceOf(indicator, model.view === 'self') }
-          : { competence: about.frame.competence.title },
+          : { competence: about.frame.own.competence.title },
       ),
       source,
       because: isRating ? leaves.ofIndicator(id, model) : leaves.ofView(about),

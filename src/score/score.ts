@@ -1,13 +1,19 @@
 import { needCatalog, needDay } from '../load/calls.js'
-import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
+import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Assessment } from '../model/assessment.js'
+import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
 import type { Profile } from '../model/profile.js'
-import { findAll } from './findings.js'
-import { frameOf } from './frame.js'
-import { freeze } from './freeze.js'
+import { compareViews, type Found } from './finding.js'
+import { type Frame, framesOf } from './frame.js'
+import { viewItems } from './items.js'
+import { type Judged, judge } from './levels.js'
+import { modelled } from './model.js'
 import { explainedProfile, plainProfile } from './profile.js'
-import { recordsOf } from './records.js'
+import { type Records, recordsOf } from './records.js'
+import { fillNow, type Slots } from './slots.js'
+import { scoreView } from './view.js'
 import type { WithoutReasons } from './without-reasons.js'
 
 /** Both views of every competence for one day, side by side; the same input always gives the same frozen result. */
@@ -29,17 +35,33 @@ export function scoreAssessment(
   needCatalog(catalog, 'scoreAssessment')
   needDay(options, 'scoreAssessment')
   const { on, reasons = true } = options
-  const frame = frameOf(rubricOf(assessment, catalog), on)
-  const records = recordsOf(assessment, on)
-  const scored = { assessment, frame, records, founds: findAll(frame, records) }
-  return freeze(reasons ? explainedProfile(scored) : plainProfile(scored))
+  const loaded = rubricOf(assessment, catalog)
+  const records = recordsOf(assessment, loaded, on)
+  const scored = { assessment, loaded, on, records, founds: findAll(loaded, records, on) }
+  return reasons ? explainedProfile(scored) : plainProfile(scored)
+}
+
+/** One side of all competences by id: first the models of all, then rules and gates, which may read any of them. */
+export function judgeAll(view: ViewName, frames: readonly Frame[], records: Records): Judged[] {
+  const models = frames.map((frame) => modelled(view, frame, viewItems(view, frame, records)))
+  const slots: Slots = Array.from({ length: frames[0]?.loaded.slotCount ?? 0 }, () => null)
+  for (const model of models) fillNow(slots, model)
+  return models.map((model) => judge(model, { models, slots }))
+}
+
+function findAll(loaded: LoadedRubric, records: Records, on: Day): Found[] {
+  const frames = framesOf(loaded, on)
+  const others = judgeAll('others', frames, records)
+  return judgeAll('self', frames, records).flatMap((self, at) => {
+    const other = others[at]
+    const { evidence } = records
+    return other ? [compareViews(scoreView(self, evidence), scoreView(other, evidence), evidence)] : []
+  })
 }
 
 /** Exactly the version that was asked. */
 function rubricOf({ rubric: { id, version } }: Assessment, catalog: Catalog): LoadedRubric {
   const loaded = catalog.rubrics.get(`${id}@${version}`)
   if (!loaded) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
-  const other = loaded.rubric.competences.find(({ model = 'weightedMean' }) => model !== 'weightedMean')
-  if (other) throw new TypeError(`scoreAssessment cannot compute the model "${other.model}" of "${id}/${other.id}".`)
   return loaded
 }

@@ -1,79 +1,104 @@
 import type { Reason } from '../model/reason.js'
 import type { Item } from './items.js'
+
 import { absences, type Leaves } from './leaves.js'
+import type { Judged } from './levels.js'
 import { roundOrNull } from './number.js'
+import { sentenceOf } from './rating-reason.js'
 import { gateReasons, levelRuleReasons } from './rule-reason.js'
-import { placeIn, shortOf, textsOf } from './texts.js'
+import type { Modelled, Rung } from './tally.js'
+import { placeIn, shortOf, step, textsOf } from './texts.js'
 import type { Scored } from './view.js'
-import type { Modelled } from './weighted-mean.js'
 
 /** How one side came to its level: the model, then the rules and gates that had a say. */
 export function viewReason(scored: Scored, leaves: Leaves): Reason {
   const { view, judged } = scored
-  const { frame } = judged.model
+  const { loaded, own } = judged.model.frame
   const { value, coverage, confidence, levelLow, levelHigh, evidenceGrade } = view
-  return {
+  return step({
     code: 'score/view',
     value: view.level,
     params: {
-      view: view.view,
-      value,
-      coverage,
-      confidence,
-      levelLow,
-      levelHigh,
-      evidenceGrade,
+      ...{ view: view.view, value, coverage, confidence, levelLow, levelHigh, evidenceGrade },
       ...counts(judged.model),
     },
     texts: textsOf({
-      competence: frame.competence.title,
-      value: shortOf(view.level, frame.scale),
-      levelLow: shortOf(levelLow, frame.scale),
-      levelHigh: shortOf(levelHigh, frame.scale),
+      competence: own.competence.title,
+      value: shortOf(view.level, loaded.scale),
+      levelLow: shortOf(levelLow, loaded.scale),
+      levelHigh: shortOf(levelHigh, loaded.scale),
     }),
     because: judged.undetermined
       ? [undeterminedReason(scored, leaves)]
       : [levelReason(scored, leaves), ...levelRuleReasons(judged, leaves), ...gateReasons(judged, leaves)],
-  }
+  })
 }
 
 const ratedOf = (items: readonly Item[]): number => items.filter(({ absence }) => absence === null).length
 
 /** How many of the indicators that count are rated, and how many have an answer at all, knowledge included. */
-const counts = ({ items, counted }: Modelled) => ({
-  rated: ratedOf(counted),
+const counts = ({ items, counted, missing }: Modelled) => ({
+  rated: counted.length - missing.length,
   counted: counted.length,
   given: ratedOf(items),
 })
 
-/** The level of the model with every rating that was used. */
-function levelReason({ view, judged: { model }, probability }: Scored, leaves: Leaves): Reason {
-  return {
+/** The level of the model with every rating that was used: of a ladder rung by rung, where the lowest decides only its own. */
+function levelReason({ view, judged: { model }, probability, rated }: Scored, leaves: Leaves): Reason {
+  const { loaded, own } = model.frame
+  const [deciding] = own.model === 'conjunctive' ? (model.model.deciding(model.counted) ?? []) : []
+  const name = deciding?.indicator.indicator
+  return step({
     code: 'score/level',
     value: model.level,
-    params: { view: view.view, model: view.model, value: roundOrNull(model.mean), p: probability },
-    texts: textsOf({ value: shortOf(model.level, model.frame.scale) }),
-    source: placeIn(model.frame, model.frame.pointer),
-    because: model.rated.map((rated) => leaves.rating(rated, model)),
-  }
+    params: {
+      ...{ view: view.view, model: view.model, value: roundOrNull(model.mean), p: probability },
+      ...(name ? { deciding: name.id } : {}),
+    },
+    texts: textsOf({
+      value: shortOf(model.level, loaded.scale),
+      deciding: name && sentenceOf(name, view.view === 'self'),
+    }),
+    source: placeIn(loaded, own.pointer),
+    because:
+      model.rungs.length > 0
+        ? rungReasons(model, leaves)
+        : (deciding?.selected ?? rated).map((one) => leaves.rating(one, model)),
+  })
 }
 
-/** Why there is no level: what nobody rated, or the level rules that nobody can answer yet. */
+const rungReasons = (model: Modelled, leaves: Leaves) => model.rungs.map((rung) => rungReason(rung, model, leaves))
+
+const holds = { passed: true, failed: false, open: null } as const
+
+/** What a rung needed and what its indicators say. */
+function rungReason({ level, state, needed, reach, reached, count }: Rung, model: Modelled, leaves: Leaves): Reason {
+  const { scale } = model.frame.loaded
+  const own = model.items.filter(({ indicator: { indicator } }) => indicator.rung === level && indicator.ask !== 'know')
+  return step({
+    code: 'score/rung',
+    value: holds[state],
+    params: { level, state, needed, reach, reached, count },
+    texts: textsOf({ level: shortOf(level, scale), reach: shortOf(reach, scale) }),
+    because: own.flatMap(({ indicator }) => leaves.ofIndicator(indicator.indicator.id, model)),
+  })
+}
+
+/** Why there is no level: what nobody rated, the rung or the level rules that nobody can answer yet. */
 function undeterminedReason({ view, judged }: Scored, leaves: Leaves): Reason {
   const { model, undetermined } = judged
   const flag = undetermined?.code ?? null
-  return {
+  return step({
     code: 'score/undetermined',
     value: null,
-    params: {
-      view: view.view,
-      flag,
-      coverage: view.coverage,
-      ...counts(model),
-    },
-    because:
-      flag === 'ruleOpen'
-        ? levelRuleReasons(judged, leaves)
-        : absences(flag === 'notApplicable' ? model.items : model.counted, model),
-  }
+    params: { view: view.view, flag, coverage: view.coverage, ...counts(model) },
+    because: openSteps(judged, leaves),
+  })
+}
+
+function openSteps(judged: Judged, leaves: Leaves): Reason[] {
+  const { model, undetermined } = judged
+  if (undetermined?.code === 'ruleOpen') return levelRuleReasons(judged, leaves)
+  if (undetermined?.code === 'rungOpen') return rungReasons(model, leaves)
+  return absences(undetermined?.code === 'notApplicable' ? model.items : model.missing, model)
 }

@@ -1,14 +1,13 @@
 // Small rubrics and assessments for the tests of scoring; the catalog is made by hand, so that nothing but scoring is tested.
 import sichtbar5 from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
 import stand3 from '../../rubrics/scales/stand-3.scale.json' with { type: 'json' }
-import type { Catalog, LoadedRubric } from '../../src/load/catalog.js'
-import { adviceInputs, viewInputs } from '../../src/load/rubric-inputs.js'
+import type { Catalog } from '../../src/load/catalog.js'
+import { loadRubric } from '../../src/load/loaded-rubric.js'
 import type { Assessment, Rating } from '../../src/model/assessment.js'
 import type { Evidence } from '../../src/model/evidence.js'
 import type { Competence, Indicator, Rubric } from '../../src/model/rubric.js'
 import type { Scale } from '../../src/model/scale.js'
 import type { Source } from '../../src/model/source.js'
-import { type CompiledRule, compileRule } from '../../src/rule/compile.js'
 import { scoreAssessment } from '../../src/score/score.js'
 
 export const today = '2026-11-02'
@@ -90,29 +89,13 @@ export const assessment = (
 
 /** A catalog that holds one rubric, its rules compiled as at load. */
 export function catalogOf(of: Rubric, its: Scale = scales.find(({ id }) => id === of.scale) ?? scale): Catalog {
-  const loaded: LoadedRubric = { rubric: of, scale: its, rules: rulesOf(of, its.levels.length - 1) }
+  const loaded = loadRubric(of, its)
   const empty = new Map()
   return {
     ...{ scales: new Map([[its.id, its]]), rubrics: new Map([[`${of.id}@${of.version}`, loaded]]) },
     ...{ newestRubrics: new Map([[of.id, loaded]]), occupations: empty, facts: empty, assumptions: empty },
     ...{ parameters: empty, pathways: empty, providers: empty, codes: empty },
   }
-}
-
-function rulesOf(of: Rubric, top: number): Map<string, CompiledRule> {
-  const rules = new Map<string, CompiledRule>()
-  for (const [place, own] of of.competences.entries()) {
-    for (const list of ['gates', 'levelRules'] as const) {
-      for (const [at, asked] of (own[list] ?? []).entries()) {
-        if (!('when' in asked)) continue
-        rules.set(`/competences/${place}/${list}/${at}/when`, compileRule(asked.when, viewInputs(of, own, top)))
-      }
-    }
-  }
-  for (const [at, { when }] of (of.advice ?? []).entries()) {
-    rules.set(`/advice/${at}/when`, compileRule(when, adviceInputs(of, top)))
-  }
-  return rules
 }
 
 /** Scores one competence `k` with everything else left to defaults. */

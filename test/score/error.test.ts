@@ -1,48 +1,55 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { errorModelOf } from '../../src/load/error-model.js'
 import type { Source } from '../../src/model/source.js'
+import { bysOf } from '../../src/score/by.js'
 import { interval80, levelProbability, standardError } from '../../src/score/error.js'
-import { levelByCuts, sumOf } from '../../src/score/weighted-mean.js'
-import { competence, document, findingOf, levels, observer, self, test } from './builders.js'
+import { levelByCuts } from '../../src/score/weighted-mean.js'
+import { competence, document, findingOf, levels, observer, rubric, scale, self, test } from './builders.js'
 
-const parameters = {
-  sigma: 0.8,
-  tau: { self: 0.66, observer: 0.35, workSample: 0.3, test: 0.2, document: 0.2, friendOrFamily: 0.66 },
+const sigma = 0.8
+const model = errorModelOf(rubric([competence('k', ['a'])]), scale)
+/** Ratings of several sources, each with its number and its weight. */
+const ratings = (...given: readonly (readonly [source: Source, count: number, weight?: number])[]) => {
+  const bys = bysOf(
+    given.map(([source]) => source),
+    model,
+  )
+  return given.flatMap(([{ id }, count, weight = 100]) => {
+    const by = bys.get(id)
+    if (!by) throw new Error('Every source of the list is known.')
+    return Array.from({ length: count }, () => ({ by, weight }))
+  })
 }
-const ratings = (source: Source, count: number, weight = 100) =>
-  Array.from({ length: count }, () => ({ source, weight }))
 
 describe('the standard error', () => {
   it('of k observers with n ratings each is the root of (tau² + sigma²/n)/k, so one more of them lowers it (P9)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 12 }), (k, n) => {
         const of = (many: number) =>
-          standardError(Array.from({ length: many }, (_, i) => ratings(observer(`o${i}`), n)).flat(), parameters)
+          standardError(ratings(...Array.from({ length: many }, (_, i) => [observer(`o${i}`), n] as const)), sigma)
         expect(of(k) ** 2).toBeCloseTo((0.35 ** 2 + 0.8 ** 2 / n) / k, 12)
         expect(of(k + 1)).toBeLessThan(of(k))
       }),
     )
   })
   it('shares the shift among sources of one rater, the largest one', () => {
-    const one = [...ratings(observer('o1', { rater: 'p' }), 1), ...ratings(test('t1', 'p'), 1)]
-    expect(standardError(one, parameters) ** 2).toBeCloseTo(0.35 ** 2 + 0.8 ** 2 / 2, 12)
+    const one = ratings([observer('o1', { rater: 'p' }), 1], [test('t1', 'p'), 1])
+    expect(standardError(one, sigma) ** 2).toBeCloseTo(0.35 ** 2 + 0.8 ** 2 / 2, 12)
   })
   it('gives friends and family the shift of a self-rating, whatever they are', () => {
-    expect(standardError(ratings(observer('f', { relation: 'friendOrFamily' }), 4), parameters)).toBe(
-      standardError(ratings(self(), 4), parameters),
+    expect(standardError(ratings([observer('f', { relation: 'friendOrFamily' }), 4]), sigma)).toBe(
+      standardError(ratings([self(), 4]), sigma),
     )
   })
   it('sees one person behind all sources of the own view', () => {
-    expect(standardError([...ratings(self('de'), 2), ...ratings(self('uk'), 2)], parameters)).toBe(
-      standardError(ratings(self('de'), 4), parameters),
+    expect(standardError(ratings([self('de'), 2], [self('uk'), 2]), sigma)).toBe(
+      standardError(ratings([self('de'), 4]), sigma),
     )
   })
   it('does not depend on a common factor of the weights (P15)', () => {
-    const mixed = (factor: number) => [
-      ...ratings(observer('o1'), 2, 100 * factor),
-      ...ratings(document('d1'), 1, 150 * factor),
-    ]
-    expect(standardError(mixed(7), parameters)).toBeCloseTo(standardError(mixed(1), parameters), 12)
+    const mixed = (factor: number) => ratings([observer('o1'), 2, 100 * factor], [document('d1'), 1, 150 * factor])
+    expect(standardError(mixed(7), sigma)).toBeCloseTo(standardError(mixed(1), sigma), 12)
   })
 })
 
@@ -79,13 +86,14 @@ describe('what follows from it', () => {
         fc.integer({ min: 2, max: 5 }),
         (given, own, c) => {
           const at = (factor: number) => {
-            const list = given.map((level) => ({ source: observer('o1'), weight: 100, level: level * factor }))
-            const { sigma, tau } = parameters
-            const error = standardError(list, {
-              sigma: sigma * factor,
-              tau: { ...tau, observer: tau.observer * factor },
-            })
-            const sum = sumOf(list)
+            const [one] = ratings([observer('o1'), 1])
+            const by = { cluster: 0, shift: (one?.by.shift ?? 0) * factor }
+            const error = standardError(
+              given.map(() => ({ by, weight: 100 })),
+              sigma * factor,
+            )
+            const total = given.reduce((all, level) => all + 100 * level * factor, 0)
+            const sum = { weight: 100 * given.length, total }
             const scaled = own.map((cut) => cut * factor)
             const value = sum.total / sum.weight
             return {

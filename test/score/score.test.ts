@@ -32,10 +32,6 @@ describe('a wrong call', () => {
     const other = { ...asked, rubric: { id: 'probe', version: '2.0.0' } }
     expect(() => scoreAssessment(other, catalogOf(abc), { on: today })).toThrow('"probe" of version 2.0.0')
   })
-  it('names the competence whose model it cannot compute', () => {
-    const ladder = rubric([competence('k', ['a']), competence('l', ['a'], { model: 'ladder' })])
-    expect(() => scoreAssessment(asked, catalogOf(ladder), { on: today })).toThrow('"ladder" of "probe/l"')
-  })
 })
 
 describe('the profile', () => {

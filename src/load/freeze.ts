@@ -5,3 +5,6 @@ export function freeze<T>(value: T): T {
   for (const name in value) if (typeof value[name] === 'object') freeze(value[name])
   return value
 }
+
+/** A part of a result that came from outside: frozen JSON as it is, any other as a copy, so that neither can change the other. */
+export const keep = <Part>(part: Part): Part => (Object.isFrozen(part) ? part : JSON.parse(JSON.stringify(part)))

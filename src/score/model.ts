@@ -1,0 +1,54 @@
+import type { LoadedCompetence } from '../load/loaded-rubric.js'
+import type { ViewName } from '../model/grade.js'
+import type { ViewFlag } from '../model/profile.js'
+import { conjunctive } from './conjunctive.js'
+import type { Frame } from './frame.js'
+import { isCounted, type Tallied } from './items.js'
+import { ladder } from './ladder.js'
+import { coversTenths, type Model, type Modelled, type Rung, type Tally } from './tally.js'
+import { weightedMean } from './weighted-mean.js'
+
+const models: Readonly<Record<LoadedCompetence['model'], Model>> = { weightedMean, ladder, conjunctive }
+
+/** What the model of the competence makes of these indicators. */
+export function modelled<T extends Tallied>(view: ViewName, frame: Frame, items: readonly T[]): Modelled<T> {
+  const tally = tallyOf(view, frame, items)
+  const model = models[frame.own.model]
+  const rungs = model.rungs?.(tally) ?? []
+  const undetermined = whyUndetermined(tally, model, rungs)
+  const { mean, level } = undetermined ? { mean: null, level: null } : model.stand(tally)
+  return { ...tally, model, rungs, undetermined, mean, level }
+}
+
+function tallyOf<T extends Tallied>(view: ViewName, frame: Frame, items: readonly T[]): Tally<T> {
+  const [counted, missing]: [T[], T[]] = [[], []]
+  const coverage = { covered: 0, total: 0 }
+  const sum = { weight: 0, total: 0 }
+  let n = 0
+  for (const item of items) {
+    if (!isCounted(item)) continue
+    counted.push(item)
+    coverage.total += item.indicator.weight
+    if (item.absence !== null) missing.push(item)
+    else coverage.covered += item.indicator.weight
+    sum.weight += item.weight
+    sum.total += item.total
+    n += item.selected.length
+  }
+  return { view, frame, items, counted, missing, coverage, sum, n }
+}
+
+/** The first reason that holds; level 0 is never one of them. */
+function whyUndetermined(
+  { counted, missing, coverage }: Tally<Tallied>,
+  { keys }: Model,
+  rungs: readonly Rung[],
+): ViewFlag | null {
+  if (counted.length === 0) return { code: 'notApplicable', about: [] }
+  if (missing.length === counted.length) return { code: 'noRating', about: [] }
+  if (!coversTenths(coverage, 4)) return { code: 'coverageBelow40', about: [] }
+  const without = keys(counted).filter(({ absence }) => absence !== null)
+  if (without.length > 0) return { code: 'keyMissing', about: without.map(({ indicator }) => indicator.indicator.id) }
+  const [first] = rungs
+  return first?.state === 'open' ? { code: 'rungOpen', about: [first.name] } : null
+}

@@ -1,0 +1,119 @@
+import type { LoadedIndicator } from '../load/loaded-rubric.js'
+import type { NextLevel } from '../model/profile.js'
+import type { Item, Tallied } from './items.js'
+import { type Judged, levelIf } from './levels.js'
+import { modelled } from './model.js'
+import { round9 } from './number.js'
+import type { Rated } from './select.js'
+import { still } from './still.js'
+import type { Modelled } from './tally.js'
+
+type Change = NonNullable<NextLevel['change']>
+
+/** What would reach the next level of a view: the distance to its cut, and the first single change that suffices (scoring.md, section 8). */
+export function nextLevel(judged: Judged): NextLevel | null {
+  const { frame, model, mean } = judged.model
+  const { own, loaded } = frame
+  if (judged.level === null || mean === null || judged.level === loaded.top) return null
+  const hasDistance = model.rungs === undefined && own.levelRules.length === 0
+  const distance = hasDistance ? round9(Math.max(0, (own.cuts[judged.level] ?? 0) / 100 - mean)) : null
+  const change = firstRating(judged) ?? higherRating(judged)
+  return still({ level: judged.level + 1, distance, change: change && still(change) })
+}
+
+/** A first rating: of the lowest level that suffices, ties by id. */
+function firstRating(judged: Judged): Change | null {
+  let [change, least]: [Change | null, number] = [null, highest + 1]
+  for (const item of judged.model.items) {
+    if (item.absence === null || !mayBeRated(item, judged) || !mayRaise(item, judged)) continue
+    const level = lowestRaising(item, null, judged, { from: 0, to: least - 1 })
+    if (level === null) continue
+    least = level
+    change = { kind: 'rate', indicator: item.indicator.indicator.id, level }
+  }
+  return change
+}
+
+/** One selected rating that is higher: by the fewest levels, ties in canonical order. */
+function higherRating(judged: Judged): Change | null {
+  let [change, least]: [Change | null, number] = [null, highest + 1]
+  for (const item of judged.model.items) {
+    if (!mayRaise(item, judged)) continue
+    for (const rated of item.selected) {
+      const span = { from: rated.level + 1, to: rated.level + least - 1 }
+      const level = lowestRaising(item, rated, judged, span)
+      if (level === null) continue
+      least = level - rated.level
+      change = { kind: 'raise', indicator: item.indicator.indicator.id, rating: rated.rating.id, level }
+    }
+  }
+  return change
+}
+
+/** More than any scale has. */
+const highest = 9
+
+/** What does not apply is only asked for where a gate names it. */
+const mayBeRated = ({ indicator: { indicator }, absence }: Item, { model: { frame, view } }: Judged): boolean =>
+  absence !== 'notApplicable' || frame.own.sides[view].gates.some(({ reads }) => reads.includes(indicator.id))
+
+/** A gate that caps the level has to open, and only what it reads can open it. */
+function mayRaise({ indicator: { indicator } }: Item, { model, verdicts, level }: Judged): boolean {
+  const { gates } = model.frame.own.sides[model.view]
+  for (const [at, { asked, reads, readsResult }] of gates.entries()) {
+    const isCap = verdicts.gates[at] !== true && asked.level <= (level ?? 0) + 1
+    if (isCap && !readsResult && !reads.includes(indicator.id)) return false
+  }
+  return true
+}
+
+/** The lowest level of a span at which a first rating, or another level of a given one, raises the view; a better one never lowers it. */
+function lowestRaising(
+  item: Item,
+  rated: Rated | null,
+  judged: Judged,
+  span: { readonly from: number; readonly to: number },
+): number | null {
+  const to = Math.min(span.to, highestOf(item, judged))
+  if (span.from > to || !raises(item, rated, judged, to)) return null
+  let level = span.from
+  while (level < to && !raises(item, rated, judged, level)) level += 1
+  return level
+}
+
+/** An answer of the person about knowledge ends at "yes". */
+const highestOf = ({ indicator: { indicator } }: Tallied, { model: { view, frame } }: Judged): number =>
+  view === 'self' && indicator.ask === 'know' ? Math.min(2, frame.loaded.top) : frame.loaded.top
+
+/**
+ * Whether the level of the view rises so. A first rating is one of the person, in the view of the others of a new observer; a higher one
+ * stands among those that were selected, since a later one would be selected in its place.
+ */
+function raises(item: Item, rated: Rated | null, { model, side, level }: Judged, to: number): boolean {
+  const { weights } = model.frame.loaded.errorModel
+  const { indicator } = item
+  const added = rated ? 0 : indicator.weight * weights[model.view === 'self' ? 'self' : 'observer']
+  const gained = rated ? rated.weight * (to - rated.level) : added * to
+  if (level === null || isTooLittle({ indicator, added, gained }, model, level)) return false
+  const changed: Tallied = {
+    ...{ indicator, absence: null, weight: item.weight + added, total: item.total + gained },
+    selected: rated ? item.selected.map((one) => (one === rated ? { level: to } : one)) : [{ level: to }],
+  }
+  const items = model.items.map((one): Tallied => (one === item ? changed : one))
+  const after = levelIf(modelled(model.view, model.frame, items), side.slots, model)
+  return after !== null && after > level
+}
+
+interface Gain {
+  readonly indicator: LoadedIndicator
+  readonly added: number
+  readonly gained: number
+}
+
+/** A mean that stays below the next cut raises nothing, whatever gates say: spares the way through the model. */
+function isTooLittle({ indicator, added, gained }: Gain, { frame: { own }, sum }: Modelled, level: number): boolean {
+  if (own.model !== 'weightedMean' || own.levelRules.length > 0) return false
+  const isCounted = indicator.indicator.ask !== 'know'
+  const [weight, total] = isCounted ? [sum.weight + added, sum.total + gained] : [sum.weight, sum.total]
+  return 100 * total < (own.cuts[level] ?? 0) * weight
+}
