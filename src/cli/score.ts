@@ -1,9 +1,11 @@
-import type { Catalog, LoadedRubric } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
+import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Finding, FindingFlagCode, Profile, View } from '../model/profile.js'
 import { scoreAssessment } from '../score/score.js'
 import { assessmentsOf } from './assessments.js'
 import { catalogOf } from './catalog.js'
 import { type Command, dayOf, printed } from './command.js'
+import { historyLines } from './history.js'
 import { inLanguage, type Speech } from './speech.js'
 import { paragraph, tableLines } from './table.js'
 
@@ -15,7 +17,11 @@ export const score: Command = (call) => {
   return printed(call, on, {
     json: profiles.length === 1 ? profiles[0] : profiles,
     lines: () => [
-      ...profiles.flatMap((profile) => [...profileLines(profile, catalog, call.speech), '']),
+      ...profiles.flatMap((profile) => [
+        ...profileLines(profile, catalog, call.speech),
+        ...historyLines(profile, profiles, call.speech),
+        '',
+      ]),
       ...paragraph('', call.speech.words.bounds),
     ],
   })

@@ -1,5 +1,6 @@
 import type { Competence, Gate, Indicator, Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
+import { correctsFaults } from './corrects-checks.js'
 import { eachFault, type Fault, shown } from './fault.js'
 import { linkFaults } from './link.js'
 import { indicatorsOf } from './rating-checks.js'
@@ -16,6 +17,7 @@ export function rubricFaults(rubric: Rubric, scale: Scale): Fault[] {
     ...unique(competences, ['competences']),
     ...unique(advice, ['advice']),
     ...limitFaults(rubric),
+    ...correctsFaults(rubric),
     ...eachFault(competences, (competence, i) => competenceFaults(competence, scale, ['competences', i])),
     ...(task?.watch ?? []).flatMap((name, i) =>
       linkFaults({ code: 'link/unknown-indicator', param: 'indicator', name, path: ['task', 'watch', i] }, known),

@@ -83,6 +83,7 @@ export const templates: Readonly<Record<string, Template>> = {
   },
   'rubric/gate': `The gate names the indicator "{indicator}", which the competence does not have.${link}`,
   'rubric/limit': 'The rubric has {found} {what}, the limit is {limit}. Split it.',
+  'rubric/corrects': 'Found {found}. Name versions below {version} whose wording is corrected, each once.',
   'occupation/level': 'The level {found} is asked for, but the scale of {competence} ends at {maximum}.',
   'occupation/state': '{competence} is about organisations; persons are never held against it. Remove it.',
   'facts/duplicate-id': 'The fact "{id}" is declared twice. Remove one.',

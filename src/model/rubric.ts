@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Address, Day, head, Id, Origin } from './head.js'
+import { Address, Day, head, Id, Origin, Version } from './head.js'
 import { said } from './said.js'
 import { Select, SourceWeights, Tau } from './scale.js'
 import { Text } from './text.js'
@@ -41,6 +41,11 @@ export const Indicator = z
     for: said(z.enum(['both', 'self', 'observer']).exactOptional(), 'For', 'Who rates it; both where left out'),
     self: said(Text.exactOptional(), 'Self', 'Sentence for the person, in the first person'),
     observer: said(Text.exactOptional(), 'Observer', 'Sentence for an observer'),
+    corrects: said(
+      z.array(Version).min(1).max(50).exactOptional(),
+      'Corrects',
+      'Earlier versions whose sentences differ by errors of writing only; their ratings go along',
+    ),
     weight: said(Weight.exactOptional(), 'Weight', 'Weight in the mean, 1 where left out'),
     key: said(z.literal(true).exactOptional(), 'Key', 'Without a rating of it the level stays open'),
     rung: said(Step.exactOptional(), 'Rung', 'Rung of the model ladder'),

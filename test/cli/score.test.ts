@@ -76,6 +76,69 @@ describe('sichtbar score', () => {
       }
     }
   })
+  const probes = (folder: string, names: readonly string[]) =>
+    names.map((name) => join(folder, `${name}.assessment.json`))
+  const bakedOn = (id: string, levels: readonly number[], on: string, more: object = {}) => {
+    const own = baked(levels, { id, ...more })
+    return { ...own, ratings: own.ratings.map((rating) => ({ ...rating, on })) }
+  }
+  it('says of several assessments of one rubric which one counts, and what has changed since the one before', async () => {
+    const folder = folderWith({
+      'backen.json': baking(),
+      'neu.assessment.json': bakedOn('neu', [3, 3, 3], '2026-11-10'),
+      'alt.assessment.json': bakedOn('alt', [1, 1, 1], '2026-10-01'),
+      'gleich.assessment.json': bakedOn('gleich', [3, 3, 3], '2026-11-20'),
+    })
+    const files = probes(folder, ['neu', 'alt', 'gleich'])
+    const { exit, out } = await run(['score', ...files, '--documents', join(folder, 'backen.json'), ...on])
+    expect(exit).toBe(0)
+    const notes = out.split('Backen\n').map((part) => part.split('\n').slice(5, -2).join('\n'))
+    expect(notes.slice(1, 3)).toEqual([
+      [
+        '',
+        '- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.',
+        '',
+        'Geändert seit der Erhebung alt:',
+        '- Teig herstellen, eigene Sicht: am 01.10.2026 „mit Hilfe“ (Stufe 1), am 10.11.2026 „auch bei',
+        '  Neuem“ (Stufe 3).',
+      ].join('\n'),
+      '\n- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.',
+    ])
+    expect(notes[3]).toContain(
+      [
+        '- Von 3 Erhebungen zu diesem Bewertungsraster zählt diese, die neueste.',
+        '- Seit der Erhebung neu ist keine Stufe und kein Nachweis anders.',
+      ].join('\n'),
+    )
+  })
+  it('says in English which one counts, and compares none of another version', async () => {
+    const folder = folderWith({
+      'rubrics/backen.json': baking(),
+      'rubrics/backen-2.json': baking({ version: '1.1.0' }),
+      'alt.assessment.json': bakedOn('alt', [1, 1, 1], '2026-10-01'),
+      'neu.assessment.json': bakedOn('neu', [3, 3, 3], '2026-11-10', { rubric: { id: 'backen', version: '1.1.0' } }),
+    })
+    const call = ['--documents', join(folder, 'rubrics'), '--language', 'en', ...on]
+    const { out } = await run(['score', ...probes(folder, ['alt', 'neu']), ...call])
+    expect(out).toContain('- This assessment no longer counts, neu does. It stays visible.\n')
+    expect(out).toContain(
+      [
+        '- Of 2 assessments of this rubric this one counts, the newest.',
+        '- The assessment alt is of version 1.0.0 of the rubric, so it is not compared.',
+      ].join('\n'),
+    )
+    expect(out).not.toContain('Changed since')
+  })
+  it('takes assessments of one id for those of different persons, and says nothing about which counts', async () => {
+    const folder = folderWith({
+      'backen.json': baking(),
+      'a.assessment.json': bakedOn('probe', [1, 1, 1], '2026-10-01'),
+      'b.assessment.json': bakedOn('probe', [3, 3, 3], '2026-11-10'),
+    })
+    const call = ['--documents', join(folder, 'backen.json'), ...on]
+    const { exit, out } = await run(['score', ...probes(folder, ['a', 'b']), ...call])
+    expect([exit, /zählt (nicht|diese)|Geändert/u.test(out)]).toEqual([0, false])
+  })
   it('prints with --json exactly what the function returns, of several assessments a list', async () => {
     const catalog = loadCatalog(shipped)
     const files = stories.flatMap(assessmentsIn)

@@ -198,7 +198,7 @@ describe('rules', () => {
     const { facts, pathways } = docs.catalog()
     expect(facts.get('adult')?.rule?.paths).toEqual(['age'])
     expect(facts.get('age')?.rule).toBeUndefined()
-    expect(pathways.get('weg')?.conditions[0]?.when?.evaluate(() => true)).toBe(true)
+    expect(pathways.get('weg')?.conditions[0]?.when?.evaluate([true])).toBe(true)
   })
   it('of one document are at most five hundred, and one MiB together', () => {
     const gates = (count: number) =>

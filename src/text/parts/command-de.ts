@@ -89,6 +89,12 @@ export const commandDe: CommandWords = {
   },
   later: (count) =>
     `Mit späterem Datum, zählt an diesem Tag noch nicht: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}.`,
+  newest: (count) => `Von ${count} Erhebungen zu diesem Bewertungsraster zählt diese, die neueste.`,
+  older: (counting) => `Diese Erhebung zählt nicht mehr, es zählt ${counting}. Sie bleibt sichtbar.`,
+  changed: (assessment) => `Geändert seit der Erhebung ${assessment}:`,
+  unchanged: (assessment) => `Seit der Erhebung ${assessment} ist keine Stufe und kein Nachweis anders.`,
+  otherVersion: (assessment, version) =>
+    `Die Erhebung ${assessment} hat das Bewertungsraster in der Fassung ${version}, darum ist sie nicht verglichen.`,
   quoted: (text) => `„${text}“`,
   qualified: 'Einschätzung zur Vorbereitung: Berufe mit Ausbildung',
   helpers: 'Sofort möglich: Berufe ohne Ausbildung',

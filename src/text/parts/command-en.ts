@@ -74,6 +74,12 @@ export const commandEn: CommandWords = {
     claimUnproven: (titles) => `Stated, not yet evidenced: ${titles}.`,
   },
   later: (count) => `Of a later date, does not count on this day yet: ${count === 1 ? '1 entry' : `${count} entries`}.`,
+  newest: (count) => `Of ${count} assessments of this rubric this one counts, the newest.`,
+  older: (counting) => `This assessment no longer counts, ${counting} does. It stays visible.`,
+  changed: (assessment) => `Changed since the assessment ${assessment}:`,
+  unchanged: (assessment) => `Since the assessment ${assessment} no level and no evidence has changed.`,
+  otherVersion: (assessment, version) =>
+    `The assessment ${assessment} is of version ${version} of the rubric, so it is not compared.`,
   quoted: (text) => `"${text}"`,
   qualified: 'An estimate for preparation: occupations with training',
   helpers: 'Possible at once: occupations without training',

@@ -67,6 +67,12 @@ interface ResultWords {
   readonly bounds: string
   readonly flags: Readonly<Record<FindingFlagCode, (titles: string) => string>>
   readonly later: (count: number) => string
+  /** Of several assessments of one rubric this one counts, or the one that is named. */
+  readonly newest: (count: number) => string
+  readonly older: (counting: string) => string
+  readonly changed: (assessment: string) => string
+  readonly unchanged: (assessment: string) => string
+  readonly otherVersion: (assessment: string, version: string) => string
   readonly quoted: (text: string) => string
   readonly qualified: string
   readonly helpers: string

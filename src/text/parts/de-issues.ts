@@ -95,6 +95,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     },
     gate: `Die Kompetenz hat kein Merkmal „{indicator}“.${link}`,
     limit: 'Das Bewertungsraster hat {found} {what}, die Grenze ist {limit}. Teilen Sie es.',
+    corrects: 'Da steht {found}. Nennen Sie Fassungen vor {version}, deren Wortlaut verbessert ist, jede einmal.',
     model: 'Das Modell „{model}“ von „{competence}“ gibt es noch nicht. Schreiben Sie weightedMean.',
   },
   occupation: {

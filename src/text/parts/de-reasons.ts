@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../model/reason.js'
 import { deForms } from './de-forms.js'
+import { deLoadReasons } from './de-load-reasons.js'
 import { deMapReasons } from './de-map-reasons.js'
 import { dePathReasons } from './de-path-reasons.js'
 import { deRuleReasons } from './de-rule-reasons.js'
@@ -9,6 +10,7 @@ import type { ReasonSentence } from './sentences.js'
 /** One German sentence for every kind of step. */
 export const deReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...deScoreReasons,
+  ...deLoadReasons,
   ...deRuleReasons,
   ...deMapReasons,
   ...dePathReasons,

@@ -119,10 +119,62 @@ const talk: ReasonSentence = ({ params }, tools) => {
   return `Sie selbst geben ${self} an, andere sehen bei Ihnen ${others}. Ein Gespräch darüber lohnt sich.`
 }
 
+const changedViews: Readonly<Record<string, string>> = {
+  headline: 'führende Sicht',
+  self: 'eigene Sicht',
+  others: 'Sicht anderer',
+}
+
+/** What it was and what it is, with the days that tell the two apart: those of the ratings, else those of the question. */
+const change: ReasonSentence = ({ value, params }, tools) => {
+  const { view, field, before, beforeOn, afterOn, beforeRatedOn, afterRatedOn } = params
+  const isGrade = field === 'evidenceGrade'
+  const word = (one: unknown, said: string | null) =>
+    isGrade ? (entryOf(deWords.grades, one) ?? 'noch keiner') : levelWord(one, said ?? '') || 'noch nicht bestimmbar'
+  const days = [
+    [beforeRatedOn, afterRatedOn],
+    [beforeOn, afterOn],
+  ].find((pair) => pair[0] !== pair[1] && pair.every((day) => typeof day === 'string'))
+  const [was, is] = days?.map((day) => `am ${deForms.date(String(day))}`) ?? ['vorher', 'jetzt']
+  const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'Nachweis'].filter((part) => part)
+  const head = of.length > 0 ? `${of.join(', ')}: ` : ''
+  return `${head}${was} ${word(before, tools.said('before'))}, ${is} ${word(value, tools.value)}.`
+}
+
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
   const source = entryOf(sources, kind) ?? 'Einschätzung'
   const who = relation === 'friendOrFamily' ? deWords.roles.friendOrFamily : entryOf(deWords.roles, role)
   return who === null || kind === 'self' ? source : `${source} (${who})`
+}
+
+const rungStates: Readonly<Record<string, string>> = {
+  passed: 'Das ist gezeigt.',
+  failed: 'Das ist noch nicht gezeigt.',
+  open: 'Dazu fehlen noch Einschätzungen.',
+}
+
+/** How many acts of one level are there, and how many it takes. */
+const rung: ReasonSentence = ({ params }, { number, said }) => {
+  const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
+  if (asked === 0) return `Zu ${level} trifft hier kein Merkmal zu. Darum bleibt das offen.`
+  const reach = levelWord(params['reach'], said('reach') ?? '')
+  const has = `${number('reached') ?? 0} von ${counted(asked, 'Merkmal', 'Merkmalen')} mit ${reach} oder mehr`
+  return `Zu ${level}: ${has}, nötig ${number('needed') === 1 ? 'ist' : 'sind'} ${number('needed') ?? ''}. ${entryOf(rungStates, params['state']) ?? ''}`
+}
+
+/** What would change this: one act, or the way that is left. */
+const nextLevel: ReasonSentence = ({ value, params }, tools) => {
+  const [next, indicator, distance] = [levelWord(value, tools.value), tools.said('indicator'), tools.number('distance')]
+  if (indicator === null) {
+    const alone = 'Eine einzelne Einschätzung reicht dafür noch nicht.'
+    return distance === null || distance === 0
+      ? `Als Nächstes käme ${next}. ${alone}`
+      : `Bis ${next} fehlen im Mittel noch ${counted(short(distance), 'Stufe', 'Stufen')}. ${alone}`
+  }
+  const to = levelWord(params['to'], tools.said('to') ?? '')
+  if (params['kind'] === 'raise') return `Für ${next} reicht es, wenn Sie hier ${to} erreichen: „${open(indicator)}“.`
+  const what = params['view'] === 'self' ? 'eine weitere Angabe' : 'eine weitere Beobachtung'
+  return `Für ${next} reicht ${what}: „${open(indicator)}“, mindestens ${to}.`
 }
 
 /** German sentences for steps of scoring. */
@@ -143,13 +195,18 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       rated !== null && counted !== null && rated < counted && ratedOf(rated, counted),
     )
   },
-  'score/level': ({ value, because }, tools) => {
-    const mean = tools.number('value')
+  'score/level': ({ value, params, because }, tools) => {
+    const [mean, deciding] = [tools.number('value'), tools.said('deciding')]
+    if (params['model'] === 'ladder') return `Stufe für Stufe geprüft ergibt sich ${levelWord(value, tools.value)}.`
+    if (deciding !== null)
+      return `Hier zählt das Merkmal mit der niedrigsten Einschätzung: „${open(deciding)}“. Das ergibt ${levelWord(value, tools.value)}.`
     const from = `Aus ${counted(because.length, 'Einschätzung', 'Einschätzungen')}`
     return mean === null
       ? `${from} ergibt sich ${levelWord(value, tools.value)}.`
       : `${from} ergibt sich der Wert ${deForms.number(short(mean))}, also ${levelWord(value, tools.value)}.`
   },
+  'score/rung': rung,
+  'score/next-level': nextLevel,
   'score/undetermined': ({ params }, tools) => {
     const [rated, asked] = [tools.number('rated'), tools.number('counted')]
     if (params['flag'] === 'coverageBelow40' && rated !== null && asked !== null)
@@ -175,6 +232,7 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       'Hier geht es um Sicherheit. Darum braucht es einen Nachweis, mindestens:',
       `${entryOf(deWords.grades, params['needs']) ?? deWords.grades.confirmed}.`,
     ),
+  'score/change': change,
   'score/advice': (_, { said }) => said('own') ?? 'Ein Hinweis des Bewertungsrasters trifft zu.',
   'score/rating': ({ value, params }, tools) => {
     const [on, indicator] = [tools.said('on'), tools.said('indicator')]
@@ -189,7 +247,8 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     )
   },
   'score/absent': ({ params }, { said }) => {
-    const [indicator, why] = [said('indicator'), entryOf(absences, params['reason']) ?? 'noch keine Angabe']
+    const absence = params['half'] === true ? 'noch nicht ganz beantwortet' : entryOf(absences, params['reason'])
+    const [indicator, why] = [said('indicator'), absence ?? 'noch keine Angabe']
     return indicator === null ? ended(why) : `„${open(indicator)}“: ${why}.`
   },
   'score/evidence': ({ value, params }, { said }) => {

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../model/reason.js'
 import { enForms } from './en-forms.js'
+import { enLoadReasons } from './en-load-reasons.js'
 import { enMapReasons } from './en-map-reasons.js'
 import { enPathReasons } from './en-path-reasons.js'
 import { enRuleReasons } from './en-rule-reasons.js'
@@ -9,6 +10,7 @@ import type { ReasonSentence } from './sentences.js'
 /** One English sentence for every kind of step. */
 export const enReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...enScoreReasons,
+  ...enLoadReasons,
   ...enRuleReasons,
   ...enMapReasons,
   ...enPathReasons,

@@ -119,10 +119,62 @@ const talk: ReasonSentence = ({ params }, tools) => {
   return `You yourself say ${self}, others see ${others} in you. A talk about it is worthwhile.`
 }
 
+const changedViews: Readonly<Record<string, string>> = {
+  headline: 'leading view',
+  self: 'own view',
+  others: "others' view",
+}
+
+/** What it was and what it is, with the days that tell the two apart: those of the ratings, else those of the question. */
+const change: ReasonSentence = ({ value, params }, tools) => {
+  const { view, field, before, beforeOn, afterOn, beforeRatedOn, afterRatedOn } = params
+  const isGrade = field === 'evidenceGrade'
+  const word = (one: unknown, said: string | null) =>
+    isGrade ? (entryOf(enWords.grades, one) ?? 'none yet') : levelWord(one, said ?? '') || 'not determinable yet'
+  const days = [
+    [beforeRatedOn, afterRatedOn],
+    [beforeOn, afterOn],
+  ].find((pair) => pair[0] !== pair[1] && pair.every((day) => typeof day === 'string'))
+  const [was, is] = days?.map((day) => `on ${enForms.date(String(day))}`) ?? ['before', 'now']
+  const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'evidence'].filter((part) => part)
+  const head = of.length > 0 ? `${of.join(', ')}: ` : ''
+  return `${head}${was} ${word(before, tools.said('before'))}, ${is} ${word(value, tools.value)}.`
+}
+
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
   const source = entryOf(sources, kind) ?? 'rating'
   const who = relation === 'friendOrFamily' ? enWords.roles.friendOrFamily : entryOf(enWords.roles, role)
   return who === null || kind === 'self' ? source : `${source} (${who})`
+}
+
+const rungStates: Readonly<Record<string, string>> = {
+  passed: 'That is shown.',
+  failed: 'That is not shown yet.',
+  open: 'Ratings are still missing here.',
+}
+
+/** How many acts of one level are there, and how many it takes. */
+const rung: ReasonSentence = ({ params }, { number, said }) => {
+  const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
+  if (asked === 0) return `For ${level} no act applies here, so this stays open.`
+  const reach = levelWord(params['reach'], said('reach') ?? '')
+  const has = `${number('reached') ?? 0} of ${counted(asked, 'act', 'acts')} with ${reach} or more`
+  return `For ${level}: ${has}, needed: ${number('needed') ?? ''}. ${entryOf(rungStates, params['state']) ?? ''}`
+}
+
+/** What would change this: one act, or the way that is left. */
+const nextLevel: ReasonSentence = ({ value, params }, tools) => {
+  const [next, indicator, distance] = [levelWord(value, tools.value), tools.said('indicator'), tools.number('distance')]
+  if (indicator === null) {
+    const alone = 'A single rating is not enough for that yet.'
+    return distance === null || distance === 0
+      ? `Next would be ${next}. ${alone}`
+      : `${counted(short(distance), 'level is', 'levels are')} missing on average up to ${next}. ${alone}`
+  }
+  const to = levelWord(params['to'], tools.said('to') ?? '')
+  if (params['kind'] === 'raise') return `For ${next} it is enough if you reach ${to} here: “${open(indicator)}”.`
+  const what = params['view'] === 'self' ? 'one more answer' : 'one more observation'
+  return `For ${next} ${what} is enough: “${open(indicator)}”, at least ${to}.`
 }
 
 /** English sentences for steps of scoring. */
@@ -143,13 +195,18 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       rated !== null && counted !== null && rated < counted && ratedOf(rated, counted),
     )
   },
-  'score/level': ({ value, because }, tools) => {
-    const mean = tools.number('value')
+  'score/level': ({ value, params, because }, tools) => {
+    const [mean, deciding] = [tools.number('value'), tools.said('deciding')]
+    if (params['model'] === 'ladder') return `Checked level by level, the result is ${levelWord(value, tools.value)}.`
+    if (deciding !== null)
+      return `Here the act with the lowest rating counts: “${open(deciding)}”. That gives ${levelWord(value, tools.value)}.`
     const from = `${counted(because.length, 'rating gives', 'ratings give')}`
     return mean === null
       ? `${from} ${levelWord(value, tools.value)}.`
       : `${from} the value ${enForms.number(short(mean))}, that is ${levelWord(value, tools.value)}.`
   },
+  'score/rung': rung,
+  'score/next-level': nextLevel,
   'score/undetermined': ({ params }, tools) => {
     const [rated, asked] = [tools.number('rated'), tools.number('counted')]
     if (params['flag'] === 'coverageBelow40' && rated !== null && asked !== null)
@@ -175,6 +232,7 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       'This is about safety, so evidence is needed, at least:',
       `${entryOf(enWords.grades, params['needs']) ?? enWords.grades.confirmed}.`,
     ),
+  'score/change': change,
   'score/advice': (_, { said }) => said('own') ?? 'A hint of the rubric applies.',
   'score/rating': ({ value, params }, tools) => {
     const [on, indicator] = [tools.said('on'), tools.said('indicator')]
@@ -189,7 +247,8 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     )
   },
   'score/absent': ({ params }, { said }) => {
-    const [indicator, why] = [said('indicator'), entryOf(absences, params['reason']) ?? 'no information yet']
+    const absence = params['half'] === true ? 'not fully answered yet' : entryOf(absences, params['reason'])
+    const [indicator, why] = [said('indicator'), absence ?? 'no information yet']
     return indicator === null ? ended(why) : `“${open(indicator)}”: ${why}.`
   },
   'score/evidence': ({ value, params }, { said }) => {

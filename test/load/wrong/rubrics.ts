@@ -101,6 +101,12 @@ export const rows: readonly Row[] = [
     'The gate names the indicator "hande", which the competence does not have. Did you mean "haende"?',
   ],
   [
+    inside(docs.rubric, ['competences', 0, 'indicators', 1, 'corrects'], ['0.9.0', '1.0.0']),
+    '3 rubric/corrects /competences/0/indicators/1/corrects/1',
+    { found: '1.0.0', version: '1.0.0' },
+    'Found 1.0.0. Name versions below 1.0.0 whose wording is corrected, each once.',
+  ],
+  [
     inside(
       docs.rubric,
       ['competences', 1, 'indicators'],

@@ -1,0 +1,62 @@
+import type { ReasonCode } from '../../model/reason.js'
+import { counted } from './de-forms.js'
+import { around, entryOf, open, sentences } from './phrases.js'
+import type { ReasonSentence, ReasonTools } from './sentences.js'
+
+type LoadCode = Extract<ReasonCode, `load/${string}`>
+
+const left: Readonly<Record<string, string>> = {
+  indicatorGone: 'Das wird jetzt nicht mehr gefragt.',
+  askChanged: 'Das wird jetzt auf andere Art gefragt.',
+  wordingChanged: 'Der Satz ist jetzt ein anderer.',
+  scaleChanged: 'Die Stufen sind jetzt andere.',
+  limit: 'Dazu gibt es zu viele Einschätzungen. Die neuesten gehen mit.',
+  competenceGone: 'Diese Kompetenz wird jetzt nicht mehr gefragt.',
+  anchorGone: 'Diesen Satz zu einer Stufe gibt es nicht mehr.',
+  anchorChanged: 'Der Satz zu dieser Stufe ist jetzt ein anderer.',
+}
+
+const sides: Readonly<Record<string, string>> = {
+  self: 'Das schätzen jetzt nur noch Sie selbst ein.',
+  observer: 'Das schätzen jetzt nur noch andere ein.',
+}
+
+const ends: Readonly<Record<string, string>> = {
+  rating: 'Diese Einschätzung geht nicht mit. Das kann neu gefragt werden.',
+  anchor: 'Die Einschätzung geht mit, aber ohne diesen Satz.',
+  remark: 'Diese Bemerkung geht nicht mit.',
+}
+
+const checks: Readonly<Record<string, string>> = {
+  corrected:
+    'Hier ist nur ein Schreibfehler verbessert, so sagt es das Bewertungsraster. Die Einschätzungen gehen mit.',
+  anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob die Stufe noch stimmt.',
+}
+
+/** What it is about, in its words of today, and in those of before where they were others. */
+function about({ said }: Pick<ReasonTools, 'said'>): string | null {
+  const name = said('indicator') ?? said('competence')
+  return name === null ? null : `„${open(name)}“${around(' (früher: „', open(said('was') ?? '') || null, '“)')}.`
+}
+
+/** German sentences for the step to a newer version of a rubric. */
+export const deLoadReasons: Readonly<Record<LoadCode, ReasonSentence>> = {
+  'load/upgrade': ({ value }, { said, number }) => {
+    const [from, carried, rest] = [said('from'), number('carried') ?? 0, number('left') ?? 0]
+    const rubric = `Bewertungsraster${around(' „', said('rubric'), '“')}`
+    if (from === value) return `${rubric}: Die Erhebung hat schon die neueste Fassung.`
+    return sentences(
+      `${rubric}: von Fassung ${from ?? 'früher'} zu ${typeof value === 'string' ? value : 'heute'}.`,
+      `${counted(carried, 'Einschätzung geht', 'Einschätzungen gehen')} mit, ${rest === 0 ? 'keine bleibt' : counted(rest, 'bleibt', 'bleiben')} zurück.`,
+    )
+  },
+  'load/left': ({ params: { kind, why, by } }, tools) =>
+    sentences(
+      about(tools),
+      kind === 'anchor' && around('Gesehen wurde: „', open(tools.said('anchor') ?? '') || null, '“.'),
+      why === 'sideChanged' ? entryOf(sides, by) : entryOf(left, why),
+      entryOf(ends, kind) ?? 'Das geht nicht mit.',
+    ),
+  'load/check': ({ params: { why } }, tools) =>
+    sentences(about(tools), entryOf(checks, why) ?? 'Bitte prüfen Sie, ob das noch stimmt.'),
+}
