@@ -2,11 +2,14 @@ import { newest } from '../load/version.js'
 import type { Issue } from '../model/issue.js'
 import type { Occupation } from '../model/occupation.js'
 import type { Rubric } from '../model/rubric.js'
+import { constantComparisons } from './constant.js'
 import { isKind } from './documents.js'
+import { rulesIn } from './proof.js'
 
 /**
  * Advice for authors, never an error: another rubric is aligned `exact` to the ESCO skill of a competence that a requirement names, and is
- * not named there. To be asked of documents that `loadCatalog` has accepted; `beside` are documents that these rest on.
+ * not named there; a comparison in a rule is always true or always false. To be asked of documents that `loadCatalog` has accepted; `beside`
+ * are documents that these rest on.
  */
 export function reviewDocuments(
   documents: readonly unknown[],
@@ -14,9 +17,10 @@ export function reviewDocuments(
 ): Issue[] {
   const rubrics = [...newest([...documents, ...beside].filter(isKind<Rubric>('rubric'))).values()]
   const skills = exactSkills(rubrics)
-  return documents.flatMap((document, index) =>
+  const alternatives = documents.flatMap((document, index) =>
     isKind<Occupation>('occupation')(document) ? missingAlternatives(document, skills, index) : [],
   )
+  return [...alternatives, ...constantComparisons(rulesIn(documents, { beside }))]
 }
 
 /** `rubric/competence` of every competence by the ESCO skills that are exactly it. */

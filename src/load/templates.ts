@@ -104,6 +104,8 @@ export const templates: Readonly<Record<string, Template>> = {
     bounds: 'The fact "{id}" has a minimum above its maximum. Correct one of them.',
   },
   'facts/circle': 'The fact "{id}" is derived from itself: {circle}. Break the circle.',
+  'facts/chain':
+    'The fact "{id}" is derived over {found} facts one behind the other, the limit is {limit}. Use fewer steps.',
   'assumptions/value': 'The assumption gives "{fact}" the value {found}. Write {expected}.',
   'assumptions/forbidden':
     'Nothing is assumed about "{fact}": it is about work done or a qualification itself. Remove it.',

@@ -121,5 +121,6 @@ function innerNode(operation: Operation, index: number, { list, ...node }: Node)
   return { ...inner, inputs: elementInputs(node.inputs.get(path)), list: path }
 }
 
+/** Of all operators one alone needs an escape in a JSON Pointer. */
 const pointerTo = (keys: readonly (string | number)[]): string =>
-  keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  keys.map((key) => (key === '/' ? '/~1' : `/${key}`)).join('')

@@ -12,7 +12,7 @@ export interface Constant {
   readonly value: boolean
   /** The operator in the rule. */
   readonly path: Path
-  /** An input that it reads, with all that this operand can be; null where nothing is read. */
+  /** An input that is an operand of it, with all that this can be; null where there is none. */
   readonly input: string | null
   readonly range: string
 }
@@ -24,7 +24,7 @@ export function constantsIn(rule: unknown, inputs: Inputs): Constant[] {
     ...scopeOf(inputs),
     visit: (operator, terms, path) => {
       const value = deciders[operator]?.(terms) ?? null
-      const read = terms.find(({ direction }) => direction.way !== 'constant')
+      const read = terms.find(isInput)
       if (value === null) return
       found.push({ operator, value, path, input: read?.direction.input ?? null, range: read ? rangeText(read) : '' })
     },
@@ -32,23 +32,28 @@ export function constantsIn(rule: unknown, inputs: Inputs): Constant[] {
   return found
 }
 
+/** An input itself: what is computed costs more than one step. */
+const isInput = ({ direction, cost }: Term): boolean => direction.way !== 'constant' && cost === 1
+
 type Decide = (terms: readonly Term[]) => boolean | null
 
-/** Ranges tell of every pair of neighbours whether it always holds, or never. */
-const neighbours =
-  (holds: (left: Range, right: Range) => boolean, never: (left: Range, right: Range) => boolean): Decide =>
+type Holds = (left: Range, right: Range) => boolean
+
+/** Ranges tell of every two operands, the left one first, whether it always holds, or never. */
+const ordered =
+  (holds: Holds, never: Holds): Decide =>
   (terms) => {
-    const pairs = terms.slice(1).map(({ range }, index) => [terms[index]?.range ?? range, range] as const)
+    const pairs = terms.flatMap(({ range }, index) =>
+      terms.slice(index + 1).map((right) => [range, right.range] as const),
+    )
     if (pairs.some(([left, right]) => never(left, right))) return false
     return pairs.every(([left, right]) => holds(left, right)) ? true : null
   }
 
-const isAbove = (left: Range, right: Range) => left.minimum > right.maximum
-const isFrom = (left: Range, right: Range) => left.minimum >= right.maximum
-const turned =
-  (holds: (left: Range, right: Range) => boolean) =>
-  (left: Range, right: Range): boolean =>
-    holds(right, left)
+const isAbove: Holds = (left, right) => left.minimum > right.maximum
+const isFrom: Holds = (left, right) => left.minimum >= right.maximum
+const isBelow: Holds = (left, right) => isAbove(right, left)
+const isUpTo: Holds = (left, right) => isFrom(right, left)
 
 const equal: Decide = ([left, right]) => {
   const [one, two] = [left && possible(left), right && possible(right)]
@@ -72,10 +77,10 @@ const neverListed = (all: readonly unknown[], { items }: Term) =>
   all.some((one) => items.includes(one)) ? null : false
 
 const deciders: Readonly<Partial<Record<OperatorName, Decide>>> = {
-  '>': neighbours(isAbove, turned(isFrom)),
-  '>=': neighbours(isFrom, turned(isAbove)),
-  '<': neighbours(turned(isAbove), isFrom),
-  '<=': neighbours(turned(isFrom), isAbove),
+  '>': ordered(isAbove, isUpTo),
+  '>=': ordered(isFrom, isBelow),
+  '<': ordered(isBelow, isFrom),
+  '<=': ordered(isUpTo, isAbove),
   '===': equal,
   '!==': (terms) => {
     const value = equal(terms)

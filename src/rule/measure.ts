@@ -40,7 +40,10 @@ function innerEntries(above: Entry): Entry[] | null {
   const { value } = above
   if (typeof value !== 'object' || value === null) return null
   const depth = above.depth + 1
-  if (Array.isArray(value)) return Array.from(value, (item: unknown, key) => ({ value: item, key, above, depth }))
+  if (Array.isArray(value)) {
+    const length = Math.min(value.length, mostNodes)
+    return Array.from({ length }, (_, key) => ({ value: value[key], key, above, depth }))
+  }
   return Object.entries(value).map(([key, item]) => ({ value: item, key, above, depth }))
 }
 
@@ -52,7 +55,16 @@ function bytesOf({ value, key }: Entry, inner: number): number {
   return name + (isNested ? 2 + Math.max(0, inner - 1) : String(value).length)
 }
 
-const textBytes = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length
+/** In UTF-8. JSON writes halves of pairs as escapes, so that those that are left make four bytes together. */
+function textBytes(text: string): number {
+  const json = JSON.stringify(text)
+  let bytes = json.length
+  for (let at = 0; at < json.length; at += 1) {
+    const unit = json.charCodeAt(at)
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1
+  }
+  return bytes
+}
 
 const isPlainLeaf = (value: unknown): boolean =>
   value === null || ['boolean', 'number', 'string'].includes(typeof value)

@@ -73,6 +73,7 @@ export const showJson = (value: unknown): string => showName(JSON.stringify(valu
 
 /** A name as it is, cut where it is long, between code points. */
 export function showName(name: string): string {
+  if (name.length <= shown) return name
   const letters = [...name]
   return letters.length > shown ? `${letters.slice(0, shown).join('')}…` : name
 }

@@ -41,14 +41,18 @@ const plainObject = (values: ReadonlyMap<string, unknown>): Readonly<Record<stri
 
 const ownData = (holder: object, key: string | number): unknown => Object.getOwnPropertyDescriptor(holder, key)?.value
 
+/** Many marks in a row are put in order in quadratic time; no text that a rule knows is so long. */
+const longestNormal = 4000
+
 /** The value as the rule reads it: text in Unicode NFC, a list as a copy that nobody changes; null where it does not fit. */
 function fitted(value: unknown, declaration: InputDeclaration): RuleValue {
   const { type, values } = declaration
   if (type === 'boolean') return typeof value === 'boolean' ? value : null
   if (type === 'numbers') return fittedList(value, declaration)
   if (type !== 'text') return isNumberIn(value, declaration) ? value : null
-  const text = typeof value === 'string' ? value.normalize('NFC') : null
-  return text !== null && values?.includes(text) !== false ? text : null
+  if (typeof value !== 'string') return null
+  const text = value.length > longestNormal ? value : value.normalize('NFC')
+  return values?.includes(text) === false ? null : text
 }
 
 function fittedList(value: unknown, declaration: InputDeclaration): RuleValue {

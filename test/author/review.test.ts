@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reviewDocuments } from '../../src/author/review.js'
 import { documents as shipped } from '../../src/content.js'
+import { de } from '../../src/text/de.js'
+import { describeIssue } from '../../src/text/parts/describe.js'
 import { baking, readJson, scale } from './documents.js'
 
 const skill = (relation: string) => [{ framework: 'esco', version: '1.2', id: 'teig-kneten', relation }]
@@ -46,5 +48,63 @@ describe('the review', () => {
   })
   it('has nothing to say about what ships', () => {
     expect(reviewDocuments(shipped)).toEqual([])
+  })
+})
+
+describe('a comparison that decides nothing', () => {
+  const constant = (when: object, more: object = {}) => {
+    const [first, second] = baking().competences
+    const gate = { level: 3, when, text: { de: 'Grenze' } }
+    return [scale, baking({ competences: [{ ...first, gates: [gate], ...more }, second] })]
+  }
+  const advice = (when: object) => reviewDocuments(constant(when)).map(({ message }) => message)
+  const level = { var: 'k.teig.level' }
+  const mean = { var: 'k.teig.mean' }
+
+  it('is told at its place, in both languages', () => {
+    const issues = reviewDocuments(constant({ and: [{ '>=': [level, 1] }, { '>=': [mean, 4.25] }] }))
+    expect(issues).toEqual([
+      {
+        code: 'review/constant-comparison',
+        document: 1,
+        path: ['competences', 0, 'gates', 0, 'when', 'and', 1, '>='],
+        params: { fault: 'never', operator: '>=', input: 'k.teig.mean', range: '0…4' },
+        message:
+          'The comparison ">=" is always false, since k.teig.mean can only be 0…4. Compare with another value, or leave it out.',
+      },
+    ])
+    expect(issues.map((issue) => describeIssue(issue, de))).toEqual([
+      'Der Vergleich „>=“ ist nie wahr, denn k.teig.mean kann nur 0…4 sein. Vergleichen Sie anders.',
+    ])
+    expect(advice({ '<=': [0, { '+': [mean, 0.5] }] })).toEqual([
+      'The comparison "<=" is always true. Compare with another value, or leave it out.',
+    ])
+  })
+  it('is found in level rules, in advice and in conditions of pathways as well', () => {
+    const when = { '>=': [level, 5] }
+    const [first, second] = baking().competences
+    const rubric = baking({
+      competences: [{ ...first, gates: [], levelRules: [{ level: 1, when, text: { de: 'Stufe' } }] }, second],
+      advice: [{ id: 'rat', when, text: { de: 'Rat' } }],
+    })
+    expect(reviewDocuments([scale, rubric]).map(({ path }) => path.join(' '))).toEqual([
+      'competences 0 levelRules 0 when >=',
+      'advice 0 when >=',
+    ])
+    const narrow = JSON.parse(JSON.stringify(shipped), (_, value) =>
+      value?.id === 'exp.fteDE' ? { ...value, maximum: 0 } : value,
+    )
+    const told = reviewDocuments(narrow).map(({ document, path }) => `${narrow[document].id} ${path.join(' ')}`)
+    expect(told).toContainEqual(expect.stringMatching(/^val-full conditions \d+ (when|anyOf \d+ when) /u))
+  })
+  it('is no comparison that a value inside the range can turn', () => {
+    const useful = [
+      { '>=': [level, 4] },
+      { '>': [mean, 3.75] },
+      { '<=': [0.25, mean] },
+      { in: [level, [4]] },
+      { some: [{ var: 'i.kneten.ratings' }, { '>=': [{ var: '' }, 4] }] },
+    ]
+    expect(useful.map((when) => reviewDocuments(constant(when)))).toEqual(useful.map(() => []))
   })
 })

@@ -118,6 +118,7 @@ describe('a refused rule', () => {
       ['document/no-json'],
     ],
     ['a list with holes', { and: Object.assign([], { 2: true }) }, ['rule/shape']],
+    ['an endless list of nothing', { and: new Array(4_000_000_000) }, ['rule/bytes', 'rule/nodes', 'rule/shape']],
     ['a control character', { '===': [{ var: 'german' }, 'a\u0000'] }, ['text/control']],
   ])('is %s', (_, rule, codes) => {
     expect(issuesOf(rule).map(({ code }) => code)).toEqual(codes)

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { loadCatalog } from '../../src/load/load.js'
+import { checkDocuments, loadCatalog } from '../../src/load/load.js'
 import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
+import { findPathways } from '../../src/path/find.js'
 import { readersOf } from '../../src/path/reader.js'
-import { assumptions, choice, day, derived, fact, factsOf, shippedDocuments, words } from './documents.js'
+import { de } from '../../src/text/de.js'
+import { explain } from '../../src/text/parts/explain.js'
+import {
+  assumptions,
+  choice,
+  day,
+  derived,
+  fact,
+  factsOf,
+  must,
+  pathway,
+  shippedDocuments,
+  words,
+} from './documents.js'
 
 const full = { '===': [{ var: 'rec.result' }, 'full'] }
 const small = factsOf(
@@ -214,5 +228,36 @@ describe('assumptions', () => {
     const read = () =>
       readersOf({ situation: other, occupation: null, catalog: assuming, on: day })(null).look('income')
     expect(read).toThrow(TypeError)
+  })
+})
+
+describe('a long chain of derived facts', () => {
+  /** Each is a rule of full depth over the one before it; `unsettled` makes its reason as deep as it can be. */
+  const deep = (path: string) => Array.from({ length: 31 }).reduce<object>((inner) => ({ '!': inner }), { var: path })
+  const links = (length: number) =>
+    Array.from({ length }, (_, i) =>
+      derived(`d${i}`, 'boolean', 'person', {
+        rule: deep(i === 0 ? 'german' : `d${i - 1}`),
+        unsettled: { when: { var: 'income' }, text: words('Nicht geklärt') },
+      }),
+    )
+  const chained = (length: number) => [
+    factsOf(fact('german', 'boolean', 'person'), fact('income', 'boolean', 'person'), ...links(length)),
+    pathway('lang', [must('ende', { var: `d${length - 1}` })]),
+  ]
+
+  it('is followed and explained as far as it is accepted', () => {
+    const found = findPathways({ on: day, person: { german: true, income: false } }, null, loadCatalog(chained(20)), {
+      on: day,
+    })
+    expect(found.map(({ pathway: id, status }) => [id, status])).toEqual([['lang', 'open']])
+    const [reason] = found.map((option) => option.reason)
+    expect(reason && JSON.stringify(explain(reason, de)).length).toBeGreaterThan(20 * 31)
+  })
+  it('is refused where it is longer, however long', () => {
+    for (const length of [21, 400]) {
+      const issues = checkDocuments(chained(length))
+      expect(issues.map(({ code, path }) => `${code} ${path.join(' ')}`)).toEqual(['facts/chain facts 22'])
+    }
   })
 })

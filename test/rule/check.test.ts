@@ -51,6 +51,13 @@ describe('limits', () => {
     ])
     expect(codes({ in: [{ var: 'work' }, ['x'.repeat(32_000)]] })).toEqual([])
   })
+  it('rule/bytes: counts what needs two, three or four bytes, and what is escaped', () => {
+    for (const letters of ['aé€🙂', '\u07ff\u0800\uffff', '\ud800x', '"\\\n\u0001', '\udbff\udfff']) {
+      const rule = { in: [{ var: 'work' }, [letters.repeat(9000)]] }
+      const bytes = new TextEncoder().encode(JSON.stringify(rule)).length
+      expect(checkRule(rule, inputs)[0]?.params['bytes']).toBe(bytes)
+    }
+  })
   it('rule/depth: names the first place that lies too deep', () => {
     const nest = (levels: number): unknown => (levels === 0 ? yes : { '!': nest(levels - 1) })
     expect(found(nest(31))).toEqual([])
@@ -116,8 +123,14 @@ describe('structure', () => {
       `rule/operator /${operator} The operator "${operator}" is not allowed. Write ${instead}.`,
     ])
   })
+  it('rule/operator: refuses what leads to functions, with a sentence', () => {
+    expect(found({ '+.prototype.constructor': [1, 2] })).toEqual([
+      'rule/operator /+.prototype.constructor The operator "+.prototype.constructor" is not allowed. Write "none".',
+    ])
+    expect(found({ toString: [] })[0]).toMatch(/^rule\/operator .* The operator "toString" is not allowed\. Write "/u)
+  })
   it.each(
-    'log method merge cat substr map filter reduce % a.b toString constructor __proto__ hasOwnProperty add_operation'.split(
+    'log method merge cat substr map filter reduce % a.b toString constructor __proto__ hasOwnProperty add_operation valueOf apply is_logic +.prototype.constructor'.split(
       ' ',
     ),
   )('rule/operator: refuses %s', (operator) => {

@@ -42,6 +42,18 @@ describe('truth', () => {
   ])('not %s is %s', (given, value) => {
     expect(valueGiven({ '!': p }, { p: given })).toBe(value)
   })
+  it('joins any number of parts alike', () => {
+    for (let parts = 1; parts <= 64; parts += 1) {
+      const many = [...Array(parts - 1).fill(p), q]
+      const values = ([first, last]: readonly RuleValue[]) =>
+        ['and', 'or'].map((name) => valueGiven({ [name]: many }, { p: first ?? null, q: last ?? null }))
+      expect([parts, values([true, true]), values([false, false])]).toEqual([parts, [true, true], [false, false]])
+      expect([parts, values([true, false])]).toEqual([parts, [false, parts > 1]])
+      expect([parts, values([true, null])]).toEqual([parts, [null, parts > 1 ? true : null]])
+      expect([parts, values([null, true])]).toEqual([parts, [parts > 1 ? null : true, true]])
+      expect([parts, values([null, false])]).toEqual([parts, [false, parts > 1 ? null : false]])
+    }
+  })
   it('lets a later operand decide behind an unknown one', () => {
     expect(valueGiven({ and: [p, q, r] }, { q: false })).toBe(false)
     expect(valueGiven({ or: [p, q, r] }, { r: true })).toBe(true)
@@ -178,6 +190,30 @@ it('gives texts, lists and literals as they are', () => {
 it('names the inputs of a rule once, in the order of the rule, without elements', () => {
   const rule = { and: [q, { '>=': [x, y] }, q, { all: [{ var: 'list' }, { '>=': [{ var: '' }, 2] }] }] }
   expect(compileRule(rule, declared).paths).toEqual(['q', 'x', 'y', 'list'])
+})
+it('reads each input where the caller says that it lies, else in the order of the rule', () => {
+  const rule = { and: [{ '>=': [y, 2] }, { '<': [x, y] }, { some: [{ var: 'list' }, { '>': [{ var: '' }, 1] }] }] }
+  const own = compileRule(rule, declared)
+  const placed = compileRule(rule, declared, (path) => ({ x: 7, y: 3, list: 5 })[path] ?? 0)
+  expect(own.paths).toEqual(placed.paths)
+  expect(own.evaluate([3, 1, [2]])).toBe(true)
+  expect(placed.evaluate([undefined, null, null, 3, null, [2], null, 1])).toBe(true)
+  expect(own.evaluate([3, 1])).toBeNull()
+  expect(own.evaluate([])).toBeNull()
+})
+it('says the same beside a literal, on either side, as beside another input', () => {
+  const names = ['>', '>=', '<', '<=', '===', '!==']
+  for (const name of names) {
+    for (const left of [null, 0, 1, 2, 3]) {
+      for (const right of [0, 1, 2, 3]) {
+        const given = { x: left, y: right }
+        const expected = valueGiven({ [name]: [x, y] }, given)
+        expect([name, valueGiven({ [name]: [x, right] }, given)]).toEqual([name, expected])
+        const turned = valueGiven({ [name]: [y, x] }, given)
+        expect([name, valueGiven({ [name]: [right, x] }, given)]).toEqual([name, turned])
+      }
+    }
+  }
 })
 it('keeps nothing of the document that it was made from', () => {
   const list = [1, 2]

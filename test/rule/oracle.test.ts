@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRule } from '../../src/rule/check.js'
 import { compileRule } from '../../src/rule/compile.js'
 import type { InputDeclaration, Inputs, RuleValue } from '../../src/rule/inputs.js'
+import { operators } from '../../src/rule/operators.js'
 import { provesReference } from '../../src/rule/prove.js'
 import { referenceResult } from '../../src/rule/reference.js'
 import { nested, valueReader } from '../../src/rule/values.js'
@@ -18,10 +19,12 @@ const dataFiles = ['derived-facts', 'facts', 'parameters', 'pathway-conditions']
 describe('the reference', () => {
   it('gives what json-logic-js gives for every accepted rule whose inputs are all known', () => {
     let accepted = 0
+    const names = new Set<string>()
     fc.assert(
       fc.property(rule, knownData, (candidate, data) => {
         fc.pre(checkRule(candidate, inputs).length === 0)
         accepted += 1
+        for (const name of operatorsIn(candidate)) names.add(name)
         expect(compileRule(candidate, inputs, slotOf).evaluate(reading(data))).toBe(
           referenceResult(candidate, nested(data)),
         )
@@ -29,6 +32,7 @@ describe('the reference', () => {
       manyRuns,
     )
     expect(accepted).toBeGreaterThan(200)
+    expect([...names].sort()).toEqual(['var', ...Object.keys(operators)].sort())
   })
 
   it('never takes an answer back when an unknown input becomes known', () => {
@@ -49,17 +53,24 @@ describe('the reference', () => {
 
   it('agrees on every accepted vector of the community suite', ({ skip }) => {
     if (!existsSync(suiteFile)) return skip(`${suiteFile} is not there`)
-    const { vectors } = JSON.parse(readFileSync(suiteFile, 'utf8'))
-    const accepted = vectors.flatMap((vector: Vector) => {
-      const declared = declare(vector.data)
-      return isRule(vector.rule) && checkRule(vector.rule, declared).length === 0 ? [{ ...vector, declared }] : []
-    })
+    const accepted = vectors().filter(({ code }) => code === null)
     for (const { rule: accept, data, declared, suite, result } of accepted) {
       const ours = evaluated(accept, declared, data)
       expect([accept, ours]).toEqual([accept, plain(referenceResult(accept, data))])
       if (suite === 'compatible.json') expect([accept, ours]).toEqual([accept, result])
     }
     expect(accepted.length).toBeGreaterThan(100)
+  })
+
+  it('refuses the other vectors, each for the reason that is listed beside this test', ({ skip }) => {
+    if (!existsSync(suiteFile)) return skip(`${suiteFile} is not there`)
+    const refused: Record<string, Record<string, number[]>> = {}
+    for (const { suite, n, code } of vectors()) {
+      if (code === null) continue
+      const ofSuite = refused[suite] ?? {}
+      refused[suite] = { ...ofSuite, [code]: [...(ofSuite[code] ?? []), n] }
+    }
+    expect(refused).toEqual(JSON.parse(readFileSync('test/rule/refused.json', 'utf8')))
   })
 
   it('accepts every rule of the recognition data, and each means what json-logic-js says', ({ skip }) => {
@@ -75,8 +86,24 @@ describe('the reference', () => {
   })
 })
 
+const operatorsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(operatorsIn)]
+    : []
+
+/** The vectors of the suite with what their data declare, and the first issue of each that is refused. */
+function vectors() {
+  const suite: { readonly vectors: readonly Vector[] } = JSON.parse(readFileSync(suiteFile, 'utf8'))
+  return suite.vectors.map((vector) => {
+    const declared = declare(vector.data)
+    return { ...vector, declared, code: checkRule(vector.rule, declared)[0]?.code ?? null }
+  })
+}
+
 interface Vector {
   readonly suite: string
+  /** Its place in the suite. */
+  readonly n: number
   readonly rule: unknown
   readonly data: unknown
   readonly result?: unknown

@@ -3,12 +3,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRule, checkRuleBudget } from '../../src/rule/check.js'
 import { compileRule } from '../../src/rule/compile.js'
+import type { InputDeclaration } from '../../src/rule/inputs.js'
 import { operators } from '../../src/rule/operators.js'
 import { deepFreeze } from '../deep-freeze.js'
 import { inputs, knownData, manyRuns, reading, rule, slotOf } from './rules.js'
 
 const at = { document: 'any', pointer: '' }
 const slots = reading(new Map([['count', 3]]))
+
+function circle(): unknown {
+  const list: unknown[] = []
+  list.push({ and: list }, { or: list })
+  return { and: list }
+}
 
 /** Checks the value and runs it where it is accepted; how many issues it has. */
 function run(candidate: unknown): number {
@@ -72,6 +79,33 @@ it('changes neither rule nor prototypes', () => {
   )
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)
 })
+it('refuses an object of two operators in whichever order they stand, however deep', () => {
+  const two = { and: [{ var: 'yes' }], or: [{ var: 'yes' }] }
+  for (const wrap of [
+    (one: unknown) => one,
+    (one: unknown) => ({ '!': [one] }),
+    (one: unknown) => ({ or: [true, one] }),
+  ]) {
+    const orders = [two, turned(two)].map((one) => checkRule(wrap(one), inputs).map(({ code }) => code))
+    expect(orders).toEqual([['rule/shape'], ['rule/shape']])
+  }
+  fc.assert(
+    fc.property(nearly, (candidate) => {
+      const places = (value: unknown) => checkRule(value, inputs).map(({ code, path }) => `${code} ${path.join(' ')}`)
+      expect(places(turned(candidate))).toEqual(places(candidate))
+    }),
+    manyRuns,
+  )
+})
+
+/** The same value with the keys of every object in the opposite order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, turned(inner)])
+  return Object.fromEntries(entries.reverse())
+}
+
 it('says the same for every order of the inputs', () => {
   const turned = new Map([...inputs].reverse())
   fc.assert(
@@ -79,6 +113,25 @@ it('says the same for every order of the inputs', () => {
       expect(checkRule(candidate, turned)).toEqual(checkRule(candidate, inputs))
     }),
   )
+})
+
+it('looks for a near name at most a hundred times in one rule, however many are not known', () => {
+  let looks = 0
+  class Counting extends Map<string, InputDeclaration> {
+    override keys() {
+      looks += 1
+      return super.keys()
+    }
+  }
+  const many = {
+    and: Array.from({ length: 60 }, (_, i) => ({ or: Array.from({ length: 10 }, () => ({ var: `k.b.${i}` })) })),
+  }
+  expect(checkRule(many, new Counting(inputs))).toHaveLength(100)
+  expect(looks).toBeLessThanOrEqual(101)
+})
+it('tells at most a hundred issues of one rule', () => {
+  const wrong = { and: Array.from({ length: 60 }, () => ({ or: [{ var: 'nobody' }, 5, { '>': ['a', 0.3] }] })) }
+  expect(checkRule(wrong, inputs)).toHaveLength(100)
 })
 
 describe('size', () => {
@@ -89,6 +142,8 @@ describe('size', () => {
     ['junctions', JSON.parse(`${'{"and":['.repeat(100_000)}true${']}'.repeat(100_000)}`)],
     ['one long list', { and: Array(100_000).fill(true) }],
     ['many unknown names', { and: Array.from({ length: 900 }, (_, index) => ({ var: `k.a.mea${index}` })) }],
+    ['what doubles at every level', Array.from({ length: 60 }).reduce((inner) => ({ and: [inner, inner] }), true)],
+    ['what comes round to itself', circle()],
     ['one long operator', { ['!'.repeat(30_000)]: [] }],
     [
       'a list operator over much',

@@ -28,7 +28,7 @@ const quarter = fc.integer({ min: -20, max: 20 }).map((number) => number / 4)
 /** Rules over `inputs` that give a boolean. */
 export const rule = fc.letrec<Record<'truth' | 'number' | 'integer' | 'word' | 'element', unknown>>((tie) => {
   const pair = (name: 'number' | 'integer' | 'word' | 'truth') => fc.tuple(tie(name), tie(name))
-  const some = (name: 'truth' | 'number' | 'element') => fc.array(tie(name), { minLength: 1, maxLength: 3 })
+  const some = (name: 'truth' | 'number' | 'element') => fc.array(tie(name), { minLength: 1, maxLength: 5 })
   const branches = (name: 'truth' | 'number' | 'word') =>
     fc.oneof(
       fc.tuple(tie('truth'), tie(name), tie(name)),

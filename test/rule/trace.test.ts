@@ -230,6 +230,25 @@ describe('laws', () => {
     )
   })
 
+  it('carries in every step the value of the part of the rule that it names', () => {
+    let steps = 0
+    fc.assert(
+      fc.property(rule, partialData, (traced, { partial }) => {
+        fc.pre(checkRule(traced, inputs).length === 0)
+        const { reason } = compileRule(traced, inputs, slotOf).trace(reading(partial), { document: 'd', pointer: '' })
+        for (const { value, source } of stepsOf(reason)) {
+          const part = partAt(traced, source?.pointer ?? '')
+          if (part === undefined) continue
+          steps += 1
+          const own = typeof part !== 'object' ? part : compileRule(part, inputs, slotOf).evaluate(reading(partial))
+          expect([source, value]).toEqual([source, typeof own === 'object' && own !== null ? JSON.stringify(own) : own])
+        }
+      }),
+      manyRuns,
+    )
+    expect(steps).toBeGreaterThan(500)
+  })
+
   it('keeps the result when every input outside the witness is replaced', () => {
     let settled = 0
     fc.assert(
@@ -284,6 +303,15 @@ describe('laws', () => {
     expect(open).toBeGreaterThan(50)
   })
 })
+
+const stepsOf = (reason: Reason): Reason[] => [reason, ...reason.because.flatMap(stepsOf)]
+
+/** The part of a rule at a pointer; undefined inside the body of a list operator, whose value depends on the element. */
+function partAt(traced: unknown, pointer: string): unknown {
+  if (/\/(some|all|none)\/1/u.test(pointer)) return undefined
+  const keys = pointer.split('/').slice(1)
+  return keys.reduce<unknown>((inner, key) => Object(inner)[key.replaceAll('~1', '/').replaceAll('~0', '~')], traced)
+}
 
 const pathsOf = ({ code, params, because }: Reason): ReadonlySet<string> =>
   new Set([

@@ -121,6 +121,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       bounds: 'Die Angabe „{id}“ hat eine Untergrenze über der Obergrenze. Berichtigen Sie eine.',
     },
     circle: 'Die Angabe „{id}“ ist aus sich selbst abgeleitet: {circle}. Lösen Sie den Kreis auf.',
+    chain: '„{id}“ ist über {found} Angaben hintereinander abgeleitet, die Grenze ist {limit}. Leiten Sie kürzer ab.',
   },
   assumptions: {
     value: 'Die Angabe „{fact}“ hat den Wert {found}. Schreiben Sie {expected}.',
@@ -170,6 +171,11 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   review: {
     'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
+    'constant-comparison': {
+      always:
+        'Der Vergleich „{operator}“ ist immer wahr[, denn {input} kann nur {range} sein]. Vergleichen Sie anders.',
+      never: 'Der Vergleich „{operator}“ ist nie wahr[, denn {input} kann nur {range} sein]. Vergleichen Sie anders.',
+    },
   },
   assessment: {
     'duplicate-id': 'Zwei verschiedene {what} heißen „{id}“. Geben Sie jedem eine eigene Kennung.',

@@ -1,7 +1,7 @@
 // Facts, assumptions, parameters and pathways that contradict themselves or each other.
 import { checkDocuments } from '../../../src/load/load.js'
 import * as docs from '../documents.js'
-import { fact, inside, option, type Row, text } from './make.js'
+import { chain, fact, inside, option, type Row, text } from './make.js'
 
 export const rows: readonly Row[] = [
   [
@@ -99,6 +99,12 @@ export const rows: readonly Row[] = [
     '9 facts/circle /facts/4',
     { id: 'age', circle: 'age > adult > age' },
     'The fact "age" is derived from itself: age > adult > age. Break the circle.',
+  ],
+  [
+    inside(docs.facts, ['version'], docs.facts['version'], [chain(25)]),
+    '13 facts/chain /facts/20',
+    { id: 'step20', found: 21, limit: 20 },
+    'The fact "step20" is derived over 21 facts one behind the other, the limit is 20. Use fewer steps.',
   ],
   [
     inside(docs.assumptions, ['assumptions', 0, 'facts'], { german: 'A3' }),

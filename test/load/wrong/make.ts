@@ -71,3 +71,12 @@ export const ladder = (says: Json, rungs?: readonly Json[]) => {
 
 export const fact = (place: number): Json => entry(docs.facts, 'facts', place)
 export const option = { value: 'x', label: text }
+
+/** A list of facts of which each is derived from the one before it. */
+export const chain = (length: number): Json => ({
+  ...{ format: 1, kind: 'facts', id: 'kette', version: '1.0.0', status: 'draft', read: '2026-11-23' },
+  facts: fill(length, null).map((_, i) => {
+    const rule = i === 0 ? { '>': [{ var: 'exp.months' }, 1] } : { '!': { var: `step${i - 1}` } }
+    return { id: `step${i}`, type: 'boolean', of: 'person', label: text, law: '§ 1', derive: { rule } }
+  }),
+})

@@ -1,0 +1,6 @@
+export type { Rule, RuleInput, RuleValues } from './load/compile.js'
+export { compileRule } from './load/compile.js'
+export type { DocumentError } from './load/issue.js'
+export type { Issue } from './model/issue.js'
+export type { Reason } from './model/reason.js'
+export type { RuleValue } from './rule/inputs.js'
