@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../model/reason.js'
+import { deFormReasons } from './de-form-reasons.js'
 import { deForms } from './de-forms.js'
 import { deLoadReasons } from './de-load-reasons.js'
 import { deMapReasons } from './de-map-reasons.js'
@@ -11,6 +12,7 @@ import type { ReasonSentence } from './sentences.js'
 export const deReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...deScoreReasons,
   ...deLoadReasons,
+  ...deFormReasons,
   ...deRuleReasons,
   ...deMapReasons,
   ...dePathReasons,

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../model/reason.js'
+import { enFormReasons } from './en-form-reasons.js'
 import { enForms } from './en-forms.js'
 import { enLoadReasons } from './en-load-reasons.js'
 import { enMapReasons } from './en-map-reasons.js'
@@ -11,6 +12,7 @@ import type { ReasonSentence } from './sentences.js'
 export const enReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...enScoreReasons,
   ...enLoadReasons,
+  ...enFormReasons,
   ...enRuleReasons,
   ...enMapReasons,
   ...enPathReasons,

@@ -1,0 +1,8 @@
+export { nextQuestion, type Question } from './form/next.js'
+export { type GivenAnswer, recordAnswer } from './form/record.js'
+export { type Start, startAssessment } from './form/start.js'
+export type { Catalog } from './load/catalog.js'
+export type { DocumentError } from './load/issue.js'
+export type { Assessment } from './model/assessment.js'
+export type { Day, Id } from './model/head.js'
+export type { Reason } from './model/reason.js'
