@@ -1,5 +1,5 @@
 import type { ErrorModel } from '../load/error-model.js'
-import type { ViewName } from '../model/grade.js'
+import type { EvidenceGrade, ViewName } from '../model/grade.js'
 import type { Source } from '../model/source.js'
 import { compareIds } from './order.js'
 
@@ -15,6 +15,12 @@ export interface By {
   readonly weight: number
   readonly shift: number
   readonly isFamily: boolean
+  /** The grade that a current rating of it lends alone. */
+  readonly alone: EvidenceGrade
+  /** Watched, trained with the anchors, and neither friend nor family. */
+  readonly isTrained: boolean
+  readonly occasions: number
+  readonly isIndependent: boolean
 }
 
 const raterOf = (source: Source): string => (source.kind === 'self' ? 'self' : (source.rater ?? source.id))
@@ -23,16 +29,34 @@ const raterOf = (source: Source): string => (source.kind === 'self' ? 'self' : (
 export function bysOf(sources: readonly Source[], { weights, tau }: ErrorModel): Map<string, By> {
   const sorted = [...sources].sort((left, right) => compareIds(left.kind, right.kind) || compareIds(left.id, right.id))
   const raters = [...new Set(sorted.map(raterOf))].sort(compareIds)
-  return new Map(
-    sorted.map((source, rank) => {
-      const [rater, family] = [raterOf(source), isFamily(source)]
-      const by: By = {
-        ...{ source, view: source.kind === 'self' ? 'self' : 'others', rater, rank, cluster: raters.indexOf(rater) },
-        ...{ weight: weights[source.kind], shift: tau[family ? 'friendOrFamily' : source.kind], isFamily: family },
-      }
-      return [source.id, by]
-    }),
-  )
+  const bys = new Map<string, By>()
+  for (const [rank, source] of sorted.entries()) {
+    const [rater, family] = [raterOf(source), isFamily(source)]
+    bys.set(source.id, {
+      source,
+      view: source.kind === 'self' ? 'self' : 'others',
+      rater,
+      rank,
+      cluster: raters.indexOf(rater),
+      weight: weights[source.kind],
+      shift: tau[family ? 'friendOrFamily' : source.kind],
+      isFamily: family,
+      alone: family ? 'described' : gradesAlone[source.kind],
+      isTrained: !family && 'anchorTraining' in source && source.anchorTraining === true,
+      occasions: 'occasions' in source ? (source.occasions ?? 1) : 1,
+      isIndependent: 'relation' in source && source.relation === 'independent',
+    })
+  }
+  return bys
+}
+
+/** What one rating supports by itself (competence-methods, section 6.2); family and friends never support more than a description. */
+const gradesAlone: Readonly<Record<Source['kind'], EvidenceGrade>> = {
+  self: 'stated',
+  observer: 'confirmed',
+  workSample: 'confirmed',
+  test: 'verified',
+  document: 'confirmed',
 }
 
 const isFamily = (source: Source): boolean => 'relation' in source && source.relation === 'friendOrFamily'

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../model/profile.js'
 import { standardError, z80 } from './error.js'
-import type { Item } from './items.js'
+import { type Item, ratingsOf } from './items.js'
 import { round9 } from './number.js'
 import { still } from './still.js'
 import type { Modelled } from './tally.js'
@@ -41,10 +41,7 @@ function meanOver(items: readonly Item[], sigma: number) {
   }
   return {
     mean: total / weight,
-    error: standardError(
-      items.flatMap(({ selected }) => selected),
-      sigma,
-    ),
+    error: standardError(ratingsOf(items), sigma),
   }
 }
 

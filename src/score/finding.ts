@@ -20,6 +20,8 @@ export interface Found {
   readonly graded: Graded | null
 }
 
+const noFlags: FindingFlag[] = still([])
+
 /** Both views side by side, the choice between them, and what is noteworthy about the two together. */
 export function compareViews(self: Scored, others: Scored, evidence: Records['evidence']): Found {
   const views = { self, others }
@@ -27,23 +29,23 @@ export function compareViews(self: Scored, others: Scored, evidence: Records['ev
   const models = [self.judged.model, others.judged.model] as const
   const chosen = headline(self, others)
   const basis = chosen.basis && views[chosen.basis]
-  // Evidence of either side counts for a finding; without any the grade is that of the view.
-  const graded = basis && (evidence.size === 0 ? basis.graded : evidenceGrade(basis.judged.model, models, evidence))
-  const shared = {
+  // Evidence of either side counts for a finding; without any of the other side the grade is that of the view.
+  const other = chosen.basis === 'self' ? others : self
+  const isNamed = evidence.size > 0 && other.rated.some(({ rating }) => rating.evidence !== undefined)
+  const graded = basis && (isNamed ? evidenceGrade(basis.judged.model, models, evidence) : basis.graded)
+  const finding = {
+    competence: own.competence.id,
     level: basis?.view.level ?? null,
+    basis: chosen.basis,
+    confidence: basis?.view.confidence ?? null,
     evidenceGrade: graded?.grade ?? null,
+    flags: noFlags,
     discrepancy: discrepancy(...models),
+    nextLevel: basis && nextLevel(basis.judged),
     self: self.view,
     others: others.view,
   }
-  const finding = {
-    competence: own.competence.id,
-    basis: chosen.basis,
-    confidence: basis?.view.confidence ?? null,
-    ...shared,
-    flags: findingFlags(shared, own.competence),
-    nextLevel: basis && nextLevel(basis.judged),
-  }
+  finding.flags = findingFlags(finding, own.competence)
   return { views, graded, headline: chosen, finding }
 }
 
@@ -64,5 +66,6 @@ function findingFlags(finding: Compared, competence: Competence): FindingFlag[] 
   if (word === 'selfLower' || word === 'selfHigher') codes.push(word)
   if (isTalkingPoint(finding)) codes.push('talkAbout')
   if (isUnproven(finding.level, finding.evidenceGrade, competence)) codes.push('claimUnproven')
+  if (codes.length === 0) return noFlags
   return still(codes.map((code) => still({ code, about: still<string[]>([]) })))
 }

@@ -3,7 +3,7 @@ import type { ViewFlag, ViewFlagCode } from '../model/profile.js'
 import type { Source } from '../model/source.js'
 import { disagreement } from './disagreement.js'
 import { isCurrent } from './frame.js'
-import { gatesInPlay, type Judged, lowestOpen } from './levels.js'
+import { type Judged, lowestOpen } from './levels.js'
 import { compareIds } from './order.js'
 import type { Rated } from './select.js'
 import { still } from './still.js'
@@ -55,7 +55,10 @@ function byProbability(probability: number): Confidence {
   return probability >= 0.4 ? 'C' : 'D'
 }
 
-const flag = (code: ViewFlagCode, about: readonly string[] = []): ViewFlag => still({ code, about: still([...about]) })
+const flag = (code: ViewFlagCode, about: readonly string[] = noAbout): ViewFlag =>
+  still({ code, about: about === noAbout ? noAbout : still([...about]) })
+
+const noAbout: string[] = still([])
 
 function othersFlags(rated: readonly Rated[]): ViewFlag[] {
   const flags = rated.every(({ by }) => by.isFamily) ? [flag('familyOnly')] : []
@@ -67,10 +70,13 @@ function othersFlags(rated: readonly Rated[]): ViewFlag[] {
 /** One flag for each gate in play, for the rung that ends the ladder, and for the lowest level rule above the level that is not known. */
 function gateFlags(judged: Judged): ViewFlag[] {
   const { model, verdicts, beforeGates } = judged
-  const { levelRules } = model.frame.own
-  const gates = gatesInPlay(judged)
-  const failed = gates.filter(({ holds }) => holds === false).map(({ asking }) => asking.name)
-  const open = gates.filter(({ holds }) => holds === null).map(({ asking }) => asking.name)
+  const { levelRules, sides } = model.frame.own
+  if (sides[model.view].gates.length + levelRules.length + model.rungs.length === 0) return []
+  const [failed, open]: [string[], string[]] = [[], []]
+  sides[model.view].gates.forEach(({ asked, name }, at) => {
+    const holds = verdicts.gates[at]
+    if (holds !== true && asked.level <= (beforeGates ?? 0)) (holds === false ? failed : open).push(name)
+  })
   const rung = model.rungs.find(({ state }) => state === 'open')
   const rule = lowestOpen(levelRules, verdicts.rules, beforeGates ?? 0)
   if (rung) open.push(rung.name)

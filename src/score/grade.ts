@@ -5,31 +5,37 @@ import type { Item } from './items.js'
 import { compareIds } from './order.js'
 import type { Records } from './records.js'
 import type { Rated } from './select.js'
-import { bestOf, descending, isAtLeast, isCurrentPiece, type Support, supportOf } from './support.js'
+import { bestOf, isAtLeast, isCurrentPiece, rankOf, type Support, supportsOf } from './support.js'
 import { coversTenths, type Modelled } from './tally.js'
 
 /** The grade of a view or a finding, with what supports each counted indicator. */
 export interface Graded {
   readonly grade: EvidenceGrade
-  readonly supports: readonly (readonly Support[])[]
+  readonly supports: () => Support[]
   /** All pieces that were named, also those that are no longer current. */
   readonly named: readonly (readonly Evidence[])[]
 }
 
 type Evidences = Records['evidence']
+const none: readonly Evidence[] = []
 
 /** The highest grade that indicators with two fifths of the counted weight reach: one documented act lifts no competence. */
 export function evidenceGrade(basis: Modelled, views: readonly Modelled[], evidence: Evidences): Graded {
   const { counted, frame } = basis
-  const named = evidence.size === 0 ? [] : counted.map((item) => piecesOf(item, views, evidence))
-  const supports = counted.map((item, place) => supportOf(item.selected, named[place] ?? [], frame))
-  return { grade: gradeReached(counted, supports.map(bestOf)), supports, named }
+  const isNamed = evidence.size > 0 && views.some(({ items }) => items.some(namesPieces))
+  const named = isNamed ? counted.map((item) => piecesOf(item, views, evidence)) : []
+  const best = counted.map(({ selected }, place) => bestOf(selected, named[place] ?? none, frame))
+  return {
+    grade: gradeReached(counted, best),
+    named,
+    supports: () => counted.flatMap(({ selected }, place) => supportsOf(selected, named[place] ?? none, frame)),
+  }
 }
 
 /** The ratings and pieces that lend the grade, a piece once though it may support several indicators. */
 export function carriersOf({ grade, supports }: Graded): Support[] {
   const seen = new Set<Rated | Evidence>()
-  return supports.flat().filter((support) => {
+  return supports().filter((support) => {
     const what = support.by === 'rating' ? support.rated : support.piece
     if (seen.has(what) || !isAtLeast(support.grade, grade)) return false
     return seen.add(what)
@@ -38,28 +44,39 @@ export function carriersOf({ grade, supports }: Graded): Support[] {
 
 /** How many different raters and confirming bodies stand behind support of `confirmed` or more. */
 export const witnessCount = ({ supports }: Graded): number =>
-  new Set(supports.flat().flatMap((support) => (isAtLeast(support.grade, 'confirmed') ? [witnessOf(support)] : [])))
-    .size
+  new Set(supports().flatMap((support) => (isAtLeast(support.grade, 'confirmed') ? [witnessOf(support)] : []))).size
 
 /** How many pieces were named that are no longer current. */
 export const expiredCount = ({ named }: Graded, frame: Frame): number =>
   new Set(named.flat().filter((piece) => !isCurrentPiece(piece, frame))).size
 
+const namesPieces = ({ selected }: Item): boolean => selected.some(({ rating }) => rating.evidence !== undefined)
+
 /** The pieces that selected ratings of an indicator name in the given views, by id. */
-function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evidences): Evidence[] {
-  const items = views.flatMap((view) => view.items.filter((item) => item.indicator === indicator))
-  const ids = items.flatMap(({ selected }) => selected.flatMap(({ rating }) => rating.evidence ?? []))
-  return [...new Set(ids)].sort(compareIds).flatMap((id) => evidence.get(id) ?? [])
+function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evidences): readonly Evidence[] {
+  const ids: string[] = []
+  for (const { items } of views) {
+    const selected = items.find((one) => one.indicator === indicator)?.selected ?? []
+    for (const { rating } of selected) if (rating.evidence !== undefined) ids.push(...rating.evidence)
+  }
+  return ids.length === 0 ? none : [...new Set(ids)].sort(compareIds).flatMap((id) => evidence.get(id) ?? [])
 }
 
+const descending: readonly EvidenceGrade[] = ['verified', 'observed', 'confirmed', 'described']
+
+/** Without any support the grade is `stated`. */
 function gradeReached(counted: readonly Item[], best: readonly (EvidenceGrade | null)[]): EvidenceGrade {
+  const weights = [0, 0, 0, 0, 0, 0] // by rank of the grade, without any at 0
   let total = 0
-  for (const { indicator } of counted) total += indicator.weight
-  const isReached = (least: EvidenceGrade) => {
-    let covered = 0
-    for (const [place, { indicator }] of counted.entries()) {
-      if (isAtLeast(best[place] ?? null, least)) covered += indicator.weight
-    }
+  counted.forEach(({ indicator: { weight } }, place) => {
+    const grade = best[place] ?? null
+    const rank = grade === null ? 0 : rankOf[grade]
+    weights[rank] = (weights[rank] ?? 0) + weight
+    total += weight
+  })
+  let covered = 0
+  const isReached = (grade: EvidenceGrade) => {
+    covered += weights[rankOf[grade]] ?? 0
     return coversTenths({ covered, total }, 4)
   }
   return descending.find(isReached) ?? 'stated'

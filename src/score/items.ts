@@ -19,8 +19,9 @@ export interface Tallied extends Sum {
   readonly absence: Absence | null
 }
 
-/** One indicator of a view with its ratings that were selected. */
+/** One indicator of a view with all its ratings, and those of them that were selected. */
 export interface Item extends Tallied {
+  readonly rated: readonly Rated[]
   readonly selected: readonly Rated[]
   /** Without level because an answer was stopped half-way. */
   readonly isHalf: boolean
@@ -37,7 +38,8 @@ export function viewItems(view: ViewName, { own, loaded }: Frame, { said }: Reco
   })
 }
 
-function itemOf(
+/** An indicator with these ratings, in canonical order. */
+export function itemOf(
   indicator: LoadedIndicator,
   rated: readonly Rated[],
   select: Parameters<typeof selectRatings>[1],
@@ -48,12 +50,19 @@ function itemOf(
     weight += rating.weight
     total += rating.weight * rating.level
   }
-  return { indicator, selected, absence: null, isHalf: false, weight, total }
+  return { indicator, rated, selected, absence: null, isHalf: false, weight, total }
 }
 
 /** What the denominators hold: knowing is not doing, and only `notApplicable` takes an indicator out. */
 export const isCounted = ({ indicator: { indicator }, absence }: Tallied): boolean =>
   indicator.ask !== 'know' && absence !== 'notApplicable'
+
+/** Their selected ratings, in canonical order. */
+export function ratingsOf(items: readonly Item[]): Rated[] {
+  const rated: Rated[] = []
+  for (const { selected } of items) for (const one of selected) rated.push(one)
+  return rated
+}
 
 const nothing: readonly Rated[] = []
 
@@ -61,7 +70,15 @@ const nothing: readonly Rated[] = []
 function unrated(indicator: LoadedIndicator, said: Said | undefined): Item {
   const { absence = 'notAsked', isHalf = false } = said ?? {}
   const all = isHalf ? stronger(absence, 'notAnswered') : absence
-  return { indicator, selected: nothing, absence: all, isHalf: isHalf && all !== absence, weight: 0, total: 0 }
+  return {
+    indicator,
+    rated: nothing,
+    selected: nothing,
+    absence: all,
+    isHalf: isHalf && all !== absence,
+    weight: 0,
+    total: 0,
+  }
 }
 
 /** An exact copy stands beside what it copies, and counts once. */

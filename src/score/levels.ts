@@ -63,11 +63,11 @@ export const gatesInPlay = ({ model: { frame, view }, verdicts, beforeGates }: J
 
 /** Level of the lowest level rule above a level that is not known; null: there is none. */
 export function lowestOpen(own: readonly LoadedLevelRule[], rules: Verdicts['rules'], above: number): number | null {
-  let lowest: number | null = null
-  for (const [at, { asked }] of own.entries()) {
-    if (rules[at] === null && asked.level > above && (lowest === null || asked.level < lowest)) lowest = asked.level
-  }
-  return lowest
+  const isLower = (level: number, lowest: number | null) => level > above && (lowest === null || level < lowest)
+  return own.reduce<number | null>(
+    (lowest, { asked }, at) => (rules[at] === null && isLower(asked.level, lowest) ? asked.level : lowest),
+    null,
+  )
 }
 
 function settle(model: Modelled<Tallied>, { rules, gates }: Verdicts) {
@@ -106,7 +106,8 @@ function reaches(atLeast: number, indicator: string, items: readonly Tallied[]):
 function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Judged, 'levelLow' | 'levelHigh'> {
   const { counted, missing, frame, view } = model
   if (counted.length === 0) return { levelLow: 0, levelHigh: frame.loaded.top }
-  const [lowest, highest] = [model.model.stand(model, 0), model.model.stand(model, frame.loaded.top)]
+  const lowest = model.model.stand(model, 0)
+  const highest = missing.length === 0 ? lowest : model.model.stand(model, frame.loaded.top)
   let [low, high] = [now, now]
   if (missing.length > 0 && frame.own.hasRules) {
     const known = knownNow(model)
@@ -132,15 +133,22 @@ const isNotFailed: Counts = (holds) => holds !== false
 
 /** Level rules, where there are any, replace the level of the model by the highest that counts; on a ladder with all below it. */
 function levelByRules(
-  { frame: { own } }: Modelled<Tallied>,
+  {
+    frame: {
+      own,
+      loaded: { top },
+    },
+  }: Modelled<Tallied>,
   level: number,
   { rules, counts }: { readonly rules: Verdicts['rules']; readonly counts: Counts },
 ): number {
   if (own.levelRules.length === 0) return level
-  const levels = (wanted: boolean) =>
-    own.levelRules.flatMap(({ asked }, at) => (counts(rules[at]) === wanted ? [asked.level] : []))
-  const end = own.model === 'ladder' ? Math.min(...levels(false)) : Number.POSITIVE_INFINITY
-  return Math.max(0, ...levels(true).filter((one) => one <= end))
+  const failing = (end: number, { asked }: LoadedLevelRule, at: number) =>
+    counts(rules[at]) ? end : Math.min(end, asked.level)
+  const end = own.model === 'ladder' ? own.levelRules.reduce(failing, top) : top
+  const holding = (best: number, { asked }: LoadedLevelRule, at: number) =>
+    counts(rules[at]) && asked.level <= end ? Math.max(best, asked.level) : best
+  return own.levelRules.reduce(holding, 0)
 }
 
 /** A gate that does not count caps the level below its own. */
@@ -149,9 +157,7 @@ function cap(
   own: readonly LoadedGate[],
   { gates, counts }: { readonly gates: Verdicts['gates']; readonly counts: Counts },
 ): number {
-  let capped = level
-  for (const [at, { asked }] of own.entries()) if (!counts(gates[at])) capped = Math.min(capped, asked.level - 1)
-  return capped
+  return own.reduce((least, { asked }, at) => (counts(gates[at]) ? least : Math.min(least, asked.level - 1)), level)
 }
 
 /** No rule true and one unknown leaves the level open; no rule true and none unknown is level 0. */

@@ -13,12 +13,18 @@ const models: Readonly<Record<LoadedCompetence['model'], Model>> = { weightedMea
 /** What the model of the competence makes of these indicators. */
 export function modelled<T extends Tallied>(view: ViewName, frame: Frame, items: readonly T[]): Modelled<T> {
   const tally = tallyOf(view, frame, items)
+  const { counted, missing, coverage, sum, n } = tally
   const model = models[frame.own.model]
-  const rungs = model.rungs?.(tally) ?? []
+  const rungs = model.rungs === undefined ? noRungs : model.rungs(tally)
   const undetermined = whyUndetermined(tally, model, rungs)
-  const { mean, level } = undetermined ? { mean: null, level: null } : model.stand(tally)
-  return { ...tally, model, rungs, undetermined, mean, level }
+  const standing = undetermined === null ? model.stand(tally) : open
+  const { mean, level } = standing
+  // Written out: this runs for every rating that might be higher, and spreading costs more than the rest of it.
+  return { view, frame, items, counted, missing, coverage, sum, n, model, rungs, undetermined, mean, level }
 }
+
+const noRungs: readonly Rung[] = []
+const open = { mean: null, level: null }
 
 function tallyOf<T extends Tallied>(view: ViewName, frame: Frame, items: readonly T[]): Tally<T> {
   const [counted, missing]: [T[], T[]] = [[], []]
@@ -47,7 +53,7 @@ function whyUndetermined(
   if (counted.length === 0) return { code: 'notApplicable', about: [] }
   if (missing.length === counted.length) return { code: 'noRating', about: [] }
   if (!coversTenths(coverage, 4)) return { code: 'coverageBelow40', about: [] }
-  const without = keys(counted).filter(({ absence }) => absence !== null)
+  const without = missing.length === 0 ? [] : keys(counted).filter(({ absence }) => absence !== null)
   if (without.length > 0) return { code: 'keyMissing', about: without.map(({ indicator }) => indicator.indicator.id) }
   const [first] = rungs
   return first?.state === 'open' ? { code: 'rungOpen', about: [first.name] } : null

@@ -1,6 +1,7 @@
-import type { LoadedIndicator } from '../load/loaded-rubric.js'
+import type { ErrorModel } from '../load/error-model.js'
+import type { LoadedGate, LoadedIndicator, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { NextLevel } from '../model/profile.js'
-import type { Item, Tallied } from './items.js'
+import { type Item, itemOf, type Tallied } from './items.js'
 import { type Judged, levelIf } from './levels.js'
 import { modelled } from './model.js'
 import { round9 } from './number.js'
@@ -57,14 +58,15 @@ const highest = 9
 const mayBeRated = ({ indicator: { indicator }, absence }: Item, { model: { frame, view } }: Judged): boolean =>
   absence !== 'notApplicable' || frame.own.sides[view].gates.some(({ reads }) => reads.includes(indicator.id))
 
-/** A gate that caps the level has to open, and only what it reads can open it. */
-function mayRaise({ indicator: { indicator } }: Item, { model, verdicts, level }: Judged): boolean {
-  const { gates } = model.frame.own.sides[model.view]
-  for (const [at, { asked, reads, readsResult }] of gates.entries()) {
-    const isCap = verdicts.gates[at] !== true && asked.level <= (level ?? 0) + 1
-    if (isCap && !readsResult && !reads.includes(indicator.id)) return false
-  }
-  return true
+/** A gate that caps the level has to open and a level rule above it to come true, and only what they read can change them. */
+function mayRaise({ indicator: { indicator } }: Item, { model, verdicts, level, beforeGates }: Judged): boolean {
+  const { levelRules, sides } = model.frame.own
+  const now = level ?? 0
+  const isRead = ({ reads, readsResult }: LoadedGate | LoadedLevelRule) => readsResult || reads.includes(indicator.id)
+  const isCap = (gate: LoadedGate, at: number) => verdicts.gates[at] !== true && gate.asked.level <= now + 1
+  if (sides[model.view].gates.some((gate, at) => isCap(gate, at) && !isRead(gate))) return false
+  if (levelRules.length === 0 || (beforeGates ?? 0) > now) return true
+  return levelRules.some((rule, at) => rule.asked.level > now && verdicts.rules[at] !== true && isRead(rule))
 }
 
 /** The lowest level of a span at which a first rating, or another level of a given one, raises the view; a better one never lowers it. */
@@ -86,22 +88,32 @@ const highestOf = ({ indicator: { indicator } }: Tallied, { model: { view, frame
   view === 'self' && indicator.ask === 'know' ? Math.min(2, frame.loaded.top) : frame.loaded.top
 
 /**
- * Whether the level of the view rises so. A first rating is one of the person, in the view of the others of a new observer; a higher one
- * stands among those that were selected, since a later one would be selected in its place.
+ * Whether the level of the view rises so. A first rating is one of the person, in the view of the others of a new observer; where one is
+ * higher, another of the same source may be the one that counts.
  */
 function raises(item: Item, rated: Rated | null, { model, side, level }: Judged, to: number): boolean {
-  const { weights } = model.frame.loaded.errorModel
+  const { weights, select } = model.frame.loaded.errorModel
   const { indicator } = item
   const added = rated ? 0 : indicator.weight * weights[model.view === 'self' ? 'self' : 'observer']
   const gained = rated ? rated.weight * (to - rated.level) : added * to
   if (level === null || isTooLittle({ indicator, added, gained }, model, level)) return false
-  const changed: Tallied = {
-    ...{ indicator, absence: null, weight: item.weight + added, total: item.total + gained },
-    selected: rated ? item.selected.map((one) => (one === rated ? { level: to } : one)) : [{ level: to }],
-  }
+  const changed: Tallied = rated
+    ? withLevel(item, { rated, level: to, select })
+    : { indicator, absence: null, selected: [{ level: to }], weight: added, total: gained }
   const items = model.items.map((one): Tallied => (one === item ? changed : one))
   const after = levelIf(modelled(model.view, model.frame, items), side.slots, model)
   return after !== null && after > level
+}
+
+interface Raised {
+  readonly rated: Rated
+  readonly level: number
+  readonly select: ErrorModel['select']
+}
+
+function withLevel({ indicator, rated: all }: Item, { rated, level, select }: Raised): Tallied {
+  const changed = all.map((one) => (one === rated ? { ...one, level } : one))
+  return itemOf(indicator, changed, select)
 }
 
 interface Gain {

@@ -1,10 +1,10 @@
 import type { LoadedIndicator, LoadedRubric } from '../load/loaded-rubric.js'
-import type { Absence, Assessment, Rating } from '../model/assessment.js'
+import type { Absence, Assessment } from '../model/assessment.js'
 import type { Evidence } from '../model/evidence.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
 import { levelOfRating } from './answer.js'
-import { type By, bysOf } from './by.js'
+import { bysOf } from './by.js'
 import { compareIds } from './order.js'
 import { inOrder, type Rated } from './select.js'
 
@@ -38,12 +38,19 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
   const later = new Set<string>()
   let ratedOn: Day | null = null
   for (const rating of ratings) {
-    const [by, indicator] = [bys.get(rating.source), loaded.indicators.get(rating.indicator)]
-    if (rating.on > on) later.add(rating.id)
-    else if (by && indicator) {
-      const level = levelOfRating(rating, indicator.indicator, loaded.scale)
-      note(said[by.view], { rating, by, indicator, level })
-      if (level !== null && (ratedOn === null || rating.on > ratedOn)) ratedOn = rating.on
+    if (rating.on > on) {
+      later.add(rating.id)
+      continue
+    }
+    const by = bys.get(rating.source)
+    const indicator = loaded.indicators.get(rating.indicator)
+    if (by === undefined || indicator === undefined) continue
+    const here = saidAt(said[by.view], indicator)
+    const level = levelOfRating(rating, indicator.indicator, loaded.scale)
+    if (level === null) noteAbsence(here, rating.absent)
+    else {
+      note(here, { rating, by, indicator, level, weight: indicator.weight * by.weight })
+      if (ratedOn === null || rating.on > ratedOn) ratedOn = rating.on
     }
   }
   const pieces = evidence.filter((piece) => piece.on <= on || !later.add(piece.id))
@@ -63,23 +70,19 @@ const strength: readonly Absence[] = ['notAsked', 'notObserved', 'notAnswered', 
 export const stronger = (left: Absence, right: Absence): Absence =>
   strength.indexOf(left) < strength.indexOf(right) ? right : left
 
-interface Noted {
-  readonly rating: Rating
-  readonly by: By
-  readonly indicator: LoadedIndicator
-  readonly level: number | null
+function saidAt(said: (Said | undefined)[], { at }: LoadedIndicator): Said {
+  const here: Said = said[at] ?? { rated: [], absence: 'notAsked', isHalf: false, isSorted: true }
+  said[at] = here
+  return here
 }
 
-function note(said: (Said | undefined)[], { rating, by, indicator, level }: Noted): void {
-  const here: Said = said[indicator.at] ?? { rated: [], absence: 'notAsked', isHalf: false, isSorted: true }
-  said[indicator.at] = here
-  if (level === null) {
-    if (rating.absent === undefined) here.isHalf = true
-    else here.absence = stronger(here.absence, rating.absent)
-    return
-  }
-  const rated: Rated = { rating, by, indicator, level, weight: indicator.weight * by.weight }
+function noteAbsence(here: Said, absent: Absence | undefined): void {
+  if (absent === undefined) here.isHalf = true
+  else here.absence = stronger(here.absence, absent)
+}
+
+function note(here: Said, next: Rated): void {
   const last = here.rated.at(-1)
-  if (last && inOrder(last, rated) >= 0) here.isSorted = false
-  here.rated.push(rated)
+  if (last !== undefined && inOrder(last, next) >= 0) here.isSorted = false
+  here.rated.push(next)
 }

@@ -10,9 +10,11 @@ export type Slots = RuleValue[]
 export type Known = Readonly<Partial<Record<Field, RuleValue>>>
 
 /** What is known of a competence as the ratings stand; the level is that of the model, before level rules and gates. */
-export const knownNow = ({ mean, level, n, coverage }: Modelled<Tallied>): Known => ({
-  ...{ mean, level, n },
-  coverage: coverage.total === 0 ? 0 : coverage.covered / coverage.total,
+export const knownNow = ({ mean, level, n, coverage: { covered, total } }: Modelled<Tallied>): Known => ({
+  mean,
+  level,
+  n,
+  coverage: total === 0 ? 0 : covered / total,
 })
 
 /** Writes what rules read of a competence as the ratings stand. */

@@ -2,6 +2,7 @@ import type { Contribution, View } from '../model/profile.js'
 import * as error from './error.js'
 import { confidence, viewFlags } from './flags.js'
 import { evidenceGrade, type Graded } from './grade.js'
+import { ratingsOf } from './items.js'
 import type { Judged } from './levels.js'
 import { round9, roundOrNull } from './number.js'
 import { compareIds } from './order.js'
@@ -25,11 +26,11 @@ export interface Scored {
 /** The full result of one side; a side without level says why, and keeps its bounds. */
 export function scoreView(judged: Judged, evidence: Records['evidence']): Scored {
   const { model, level, levelLow, levelHigh, undetermined } = judged
-  const rated = model.counted.flatMap(({ selected }) => selected)
+  const rated = ratingsOf(model.counted)
   const flags = viewFlags(judged, rated)
   const mean = undetermined ? null : model.mean
   const graded = mean === null ? null : evidenceGrade(model, [model], evidence)
-  const { probability, ...uncertain } = uncertainty(mean, judged)
+  const { standardError, interval80, levelProbability, probability } = uncertainty(mean, judged, rated)
   const view: View = still({
     view: model.view,
     model: model.frame.own.model,
@@ -37,14 +38,16 @@ export function scoreView(judged: Judged, evidence: Records['evidence']): Scored
     levelLow,
     levelHigh,
     value: roundOrNull(mean),
-    ...uncertain,
+    standardError,
+    interval80,
+    levelProbability,
     coverage: model.coverage.total === 0 ? null : round9(model.coverage.covered / model.coverage.total),
     confidence: mean === null ? null : confidence(probability, flags),
     evidenceGrade: graded?.grade ?? null,
     sources: sourcesOf(rated),
     missing: missing(model),
     flags,
-    contributions: mean === null ? none() : contributions(model, rated),
+    contributions: mean === null ? none : contributions(model, rated),
   })
   return { judged, rated, view, graded, probability }
 }
@@ -52,14 +55,14 @@ export function scoreView(judged: Judged, evidence: Records['evidence']): Scored
 type Uncertainty = Pick<View, 'standardError' | 'interval80' | 'levelProbability'> & Pick<Scored, 'probability'>
 
 /** Under the assumed parameters; the probability is that of the level of the model, rounded before it is compared. */
-function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged): Uncertainty {
+function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged, all: readonly Rated[]): Uncertainty {
   const { frame, level, counted } = model
   const deciding = model.model.deciding(counted)
   if (mean === null || level === null || deciding === null) {
     const interval80 = mean === null ? [0, frame.loaded.top] : [levelLow, levelHigh]
     return { standardError: null, interval80: still(interval80), levelProbability: null, probability: null }
   }
-  const rated = deciding.flatMap(({ selected }) => selected)
+  const rated = deciding === counted ? all : ratingsOf(deciding)
   const spread = error.standardError(rated, frame.loaded.errorModel.sigma)
   const probabilities = error.levelProbability(mean, spread, frame.own.cuts).map(round9)
   return {
@@ -70,21 +73,25 @@ function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged
   }
 }
 
-const none = <Item>(): Item[] => still<Item[]>([])
+const none: Contribution[] = still([])
 
-const sourcesOf = (rated: readonly Rated[]): string[] =>
-  still([...new Set(rated.map(({ by }) => by.source.id))].sort(compareIds))
+function sourcesOf(rated: readonly Rated[]): string[] {
+  const ids: string[] = []
+  for (const { by } of rated) if (!ids.includes(by.source.id)) ids.push(by.source.id)
+  return still(ids.sort(compareIds))
+}
 
-const missing = ({ items }: Modelled): View['missing'] =>
-  still(
-    items.flatMap(({ indicator: { indicator }, absence }) =>
-      absence === null ? [] : [still({ indicator: indicator.id, reason: absence })],
-    ),
-  )
+function missing({ items }: Modelled): View['missing'] {
+  const missed: View['missing'] = []
+  for (const { indicator, absence } of items) {
+    if (absence !== null) missed.push(still({ indicator: indicator.indicator.id, reason: absence }))
+  }
+  return still(missed)
+}
 
 /** The levels that each rating adds to the middle of the scale; only a mean is such a sum. */
 function contributions({ frame, sum }: Modelled, rated: readonly Rated[]): Contribution[] {
-  if (frame.own.model !== 'weightedMean') return none()
+  if (frame.own.model !== 'weightedMean') return none
   const middle = frame.loaded.top / 2
   return still(
     rated.map(({ rating, by, indicator: { indicator }, level, weight }) =>
