@@ -17,14 +17,14 @@ export const gateReason = (act: Act, standing: Standing, { gate, name, source }:
   code: 'form/gate',
   value: addressOf(act, standing),
   params: { ...paramsOf(act, standing), gate: name, level: gate.level },
-  texts: textsOf({ ...wordsOf(act, standing), own: gate.text, level: shortOf(gate.level, standing.scale) }),
+  texts: textsOf({ ...wordsOf(act, standing), own: gate.text, level: shortOf(gate.level, standing) }),
   source,
   because: [act.unanswered()],
 })
 
 /** The level is not certain enough yet: so much is answered, and so wide is the range. */
 export function restReason(act: Act, standing: Standing): Reason {
-  const { levelLow, levelHigh, coverage, probability, scale } = standing
+  const { levelLow, levelHigh, coverage, probability } = standing
   const counted = standing.acts.filter(({ isCounted }) => isCounted)
   const rated = counted.filter(({ isRated }) => isRated).length
   const known = { rated, counted: counted.length, coverage, levelLow, levelHigh, probability }
@@ -34,8 +34,8 @@ export function restReason(act: Act, standing: Standing): Reason {
     params: { ...paramsOf(act, standing), ...known },
     texts: textsOf({
       ...wordsOf(act, standing),
-      levelLow: shortOf(levelLow, scale),
-      levelHigh: shortOf(levelHigh, scale),
+      levelLow: shortOf(levelLow, standing),
+      levelHigh: shortOf(levelHigh, standing),
     }),
     because: [act.unanswered(), ...standing.answers()],
   }

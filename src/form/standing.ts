@@ -116,12 +116,11 @@ function actOf(item: Item, said: Said | undefined, model: Modelled): Act {
 }
 
 function openGates({ model, verdicts }: Judged): OpenGate[] {
-  const { loaded, own } = model.frame
-  const open = own.sides.self.gates.filter((_, at) => verdicts.gates[at] === null)
-  return open.map((gate) => ({
-    gate: gate.asked,
-    name: gate.name,
-    source: placeIn(loaded, gate.pointer),
-    indicators: new Set(gate.reads),
+  const open = verdicts.gates.filter(({ holds }) => holds === null)
+  return open.map(({ asking: { asked, name, pointer, reads } }) => ({
+    gate: asked,
+    name,
+    source: placeIn(model.frame.loaded, pointer),
+    indicators: new Set(reads),
   }))
 }

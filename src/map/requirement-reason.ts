@@ -30,8 +30,8 @@ function askedReason({ name, word }: Candidate, asked: Asked, { required, side }
     params: { view: side, competence: name, required, level, levelLow, levelHigh, claimUnproven },
     texts: textsOf({
       competence: loaded.rubric.competences.find(({ id }) => id === finding.competence)?.title,
-      required: shortOf(required, loaded.scale),
-      level: shortOf(level, loaded.scale),
+      required: shortOf(required, loaded),
+      level: shortOf(level, loaded),
     }),
     because: viewReasons(finding, side),
   }

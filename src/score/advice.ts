@@ -7,9 +7,9 @@ import type { RuleValue } from '../rule/inputs.js'
 import type { LeafReason } from '../rule/trace.js'
 import type { Found } from './finding.js'
 import type { Told } from './finding-reason.js'
-import { plainValue } from './rule-reason.js'
+import { inputStep } from './rule-reason.js'
 import { knownNow } from './slots.js'
-import { placeIn, textsOf } from './texts.js'
+import { placeIn, step } from './texts.js'
 
 /** The advice that is true of the findings; false or unknown advice does not appear, and none changes a level. */
 export function trueAdvice({ advice }: LoadedRubric, founds: readonly Found[]): LoadedAdvice[] {
@@ -21,13 +21,13 @@ export function trueAdvice({ advice }: LoadedRubric, founds: readonly Found[]): 
 /** Why the advice is given: the steps of its rule, down to the views that it reads. */
 export function adviceReason({ advice, pointer, rule }: LoadedAdvice, loaded: LoadedRubric, telling: Telling): Reason {
   const at = placeIn(loaded, `${pointer}/when`)
-  return freeze({
+  return step({
     code: 'score/advice',
     value: true,
     params: { advice: advice.id },
-    texts: textsOf({ own: advice.text }),
+    texts: { own: advice.text },
     source: placeIn(loaded, pointer),
-    because: rule ? [rule.trace(slotsOf(telling.founds), at, inputReason(telling)).reason] : [],
+    because: rule ? [freeze(rule.trace(slotsOf(telling.founds), at, inputReason(telling)).reason)] : [],
   })
 }
 
@@ -46,14 +46,9 @@ const inputReason =
     const view = sideRead[field] ?? found?.headline.basis ?? null
     const { self, others } = told[place]?.sides ?? {}
     const sides = { self: [self], others: [others] }
-    return {
-      code: 'rule/fact',
-      value: plainValue(value),
-      params: { path, competence: id, view },
-      texts: textsOf({ competence: found?.views.self.judged.model.frame.own.competence.title }),
-      source,
-      because: (view === null ? [self, others] : sides[view]).flatMap((reason) => reason ?? []),
-    }
+    const title = found?.views.self.judged.model.frame.own.competence.title
+    const because = (view === null ? [self, others] : sides[view]).flatMap((reason) => reason ?? [])
+    return inputStep(value, { path, competence: id, view }, { texts: { competence: title }, source, because })
   }
 
 const sideRead: Readonly<Record<string, ViewName>> = { selfLevel: 'self', othersLevel: 'others' }

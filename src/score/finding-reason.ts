@@ -4,7 +4,7 @@ import { type Found, isTalkingPoint } from './finding.js'
 import { carriersOf, expiredCount, witnessCount } from './grade.js'
 import type { Leaves } from './leaves.js'
 import { evidenceReason, sentenceOf } from './rating-reason.js'
-import { placeIn, shortOf, step, textsOf } from './texts.js'
+import { placeIn, shortOf, step } from './texts.js'
 import { viewReason } from './view-reason.js'
 
 /** A finding with its reason and those of its two sides, on which comparisons and advice rest. */
@@ -25,7 +25,7 @@ export function tellFinding(found: Found, leaves: Leaves): Told {
     code: 'score/finding',
     value: level,
     params: { competence, basis, choice: headline.choice, confidence, evidenceGrade },
-    texts: textsOf({ competence: own.competence.title, value: shortOf(level, loaded.scale) }),
+    texts: { competence: own.competence.title, value: shortOf(level, loaded) },
     source: placeIn(loaded, own.pointer),
     because: [
       ...both,
@@ -43,8 +43,9 @@ export function tellFinding(found: Found, leaves: Leaves): Told {
 function gradeReasons({ graded, headline, views }: Found, leaves: Leaves): Reason[] {
   if (graded === null || headline.basis === null) return []
   const { model } = views[headline.basis].judged
-  const params = { view: headline.basis, pieces: witnessCount(graded), expired: expiredCount(graded, model.frame) }
-  const because = carriersOf(graded).map((support) =>
+  const supports = graded.supports()
+  const params = { view: headline.basis, pieces: witnessCount(supports), expired: expiredCount(graded, model.frame) }
+  const because = carriersOf(graded.grade, supports).map((support) =>
     support.by === 'rating' ? leaves.rating(support.rated, model) : evidenceReason(support.piece, support.grade),
   )
   return [step({ code: 'score/grade', value: graded.grade, params, because })]
@@ -60,8 +61,8 @@ function discrepancyReasons({ finding: { discrepancy } }: Found, because: Reason
 function talkReasons({ finding, views }: Found, because: Reason[]): Reason[] {
   const [self, others] = [finding.self.level, finding.others.level]
   if (self === null || others === null || !isTalkingPoint(finding)) return []
-  const { scale } = views.self.judged.model.frame.loaded
-  const texts = textsOf({ self: shortOf(self, scale), others: shortOf(others, scale) })
+  const { loaded } = views.self.judged.model.frame
+  const texts = { self: shortOf(self, loaded), others: shortOf(others, loaded) }
   return [step({ code: 'score/talk', value: self - others, params: { self, others }, texts, because })]
 }
 
@@ -76,19 +77,19 @@ function nextReasons({ finding: { nextLevel, basis }, views }: Found, sides: Tol
   if (nextLevel === null || basis === null) return []
   const { level, distance, change } = nextLevel
   const { model } = views[basis].judged
-  const { scale, indicators } = model.frame.loaded
-  const sentence = change && indicators.get(`${model.frame.own.competence.id}/${change.indicator}`)?.indicator
+  const { loaded } = model.frame
+  const item = model.items.find(({ indicator }) => indicator.indicator.id === change?.indicator)
   const { level: to = null, ...what } = change ?? {}
   return [
     step({
       code: 'score/next-level',
       value: level,
       params: { view: basis, distance, ...what, ...(to === null ? {} : { to }) },
-      texts: textsOf({
-        value: shortOf(level, scale),
-        to: shortOf(to, scale),
-        indicator: sentence ? sentenceOf(sentence, basis === 'self') : undefined,
-      }),
+      texts: {
+        value: shortOf(level, loaded),
+        to: shortOf(to, loaded),
+        indicator: item && sentenceOf(item.indicator.indicator, basis === 'self'),
+      },
       because: change ? leaves.ofIndicator(change.indicator, model) : [sides[basis]],
     }),
   ]

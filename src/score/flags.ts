@@ -3,7 +3,7 @@ import type { ViewFlag, ViewFlagCode } from '../model/profile.js'
 import type { Source } from '../model/source.js'
 import { disagreement } from './disagreement.js'
 import { isCurrent } from './frame.js'
-import { type Judged, lowestOpen } from './levels.js'
+import { gatesInPlay, type Judged, lowestOpen } from './levels.js'
 import { compareIds } from './order.js'
 import type { Rated } from './select.js'
 import { still } from './still.js'
@@ -70,18 +70,12 @@ function othersFlags(rated: readonly Rated[]): ViewFlag[] {
 /** One flag for each gate in play, for the rung that ends the ladder, and for the lowest level rule above the level that is not known. */
 function gateFlags(judged: Judged): ViewFlag[] {
   const { model, verdicts, beforeGates } = judged
-  const { levelRules, sides } = model.frame.own
-  if (sides[model.view].gates.length + levelRules.length + model.rungs.length === 0) return []
-  const [failed, open]: [string[], string[]] = [[], []]
-  sides[model.view].gates.forEach(({ asked, name }, at) => {
-    const holds = verdicts.gates[at]
-    if (holds !== true && asked.level <= (beforeGates ?? 0)) (holds === false ? failed : open).push(name)
-  })
-  const rung = model.rungs.find(({ state }) => state === 'open')
-  const rule = lowestOpen(levelRules, verdicts.rules, beforeGates ?? 0)
-  if (rung) open.push(rung.name)
-  if (rule !== null) open.push(`rule-${rule}`)
-  return [...each('gateFailed', failed), ...each('gateOpen', open)]
+  const gates = gatesInPlay(judged)
+  const named = (wanted: boolean | null) =>
+    gates.filter(({ holds }) => holds === wanted).map(({ asking }) => asking.name)
+  const rungs = model.rungs.filter(({ state }) => state === 'open').map(({ name }) => name)
+  const open = [...named(null), ...rungs, ...lowestOpen(verdicts.rules, beforeGates ?? 0)]
+  return [...each('gateFailed', named(false)), ...each('gateOpen', open)]
 }
 
 const each = (code: ViewFlagCode, names: readonly string[]): ViewFlag[] =>

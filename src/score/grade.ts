@@ -33,9 +33,9 @@ export function evidenceGrade(basis: Modelled, views: readonly Modelled[], evide
 }
 
 /** The ratings and pieces that lend the grade, a piece once though it may support several indicators. */
-export function carriersOf({ grade, supports }: Graded): Support[] {
+export function carriersOf(grade: EvidenceGrade, supports: readonly Support[]): Support[] {
   const seen = new Set<Rated | Evidence>()
-  return supports().filter((support) => {
+  return supports.filter((support) => {
     const what = support.by === 'rating' ? support.rated : support.piece
     if (seen.has(what) || !isAtLeast(support.grade, grade)) return false
     return seen.add(what)
@@ -43,8 +43,8 @@ export function carriersOf({ grade, supports }: Graded): Support[] {
 }
 
 /** How many different raters and confirming bodies stand behind support of `confirmed` or more. */
-export const witnessCount = ({ supports }: Graded): number =>
-  new Set(supports().flatMap((support) => (isAtLeast(support.grade, 'confirmed') ? [witnessOf(support)] : []))).size
+export const witnessCount = (supports: readonly Support[]): number =>
+  new Set(supports.flatMap((support) => (isAtLeast(support.grade, 'confirmed') ? [witnessOf(support)] : []))).size
 
 /** How many pieces were named that are no longer current. */
 export const expiredCount = ({ named }: Graded, frame: Frame): number =>

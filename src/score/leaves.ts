@@ -16,33 +16,37 @@ export interface Leaves {
 }
 
 export function gatherLeaves(): Leaves {
-  const ratings = new Map<Rated, Reason>()
-  const views = new Map<Modelled, Reason[]>()
-  const rating: Leaves['rating'] = (rated, model) => kept(ratings, rated, () => ratingReason(rated, model))
-  const under = (items: readonly Item[], model: Modelled) => {
-    const rated = items.flatMap(({ selected }) => selected)
-    return still(rated.length > 0 ? rated.map((one) => rating(one, model)) : absences(items, model))
-  }
-  const ofModel = (model: Modelled) => under(model.n > 0 ? model.counted : model.items, model)
+  const ratings = memory<Rated, Reason>(ratingReason)
+  const items = memory<Item, Reason[]>((item, model) =>
+    still(item.absence === null ? item.selected.map((one) => ratings(one, model)) : [absentReason(item, model)]),
+  )
+  const views = memory<Modelled, Reason[]>((model) =>
+    still((model.n > 0 ? ratedOnly(model.counted) : model.items).flatMap((item) => items(item, model))),
+  )
   return {
-    rating,
-    ofView: (model) => kept(views, model, () => ofModel(model)),
-    ofIndicator: (id, model) =>
-      under(
-        model.items.filter(({ indicator }) => indicator.indicator.id === id),
-        model,
-      ),
+    rating: ratings,
+    ofView: (model) => views(model, model),
+    ofIndicator: (id, model) => {
+      const item = model.items.find(({ indicator }) => indicator.indicator.id === id)
+      return item ? items(item, model) : still([])
+    },
   }
 }
+
+const ratedOnly = (items: readonly Item[]) => items.filter(({ absence }) => absence === null)
 
 /** One leaf for each indicator that has no level. */
 export const absences = (items: readonly Item[], model: Modelled): Reason[] =>
   items.filter(({ absence }) => absence !== null).map((item) => absentReason(item, model))
 
-function kept<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
-  const before = made.get(key)
-  if (before !== undefined) return before
-  const fresh = make()
-  made.set(key, fresh)
-  return fresh
+/** Makes each thing once. */
+function memory<Key, Made>(make: (key: Key, model: Modelled) => Made): (key: Key, model: Modelled) => Made {
+  const made = new Map<Key, Made>()
+  return (key, model) => {
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const fresh = make(key, model)
+    made.set(key, fresh)
+    return fresh
+  }
 }

@@ -4,10 +4,16 @@ import type { Tallied } from './items.js'
 import { fill, fillNow, knownNow, type Slots } from './slots.js'
 import type { Modelled } from './tally.js'
 
-/** True passed, false failed, null open; in the order of the level rules, and of the gates that bind the view. */
+/** A level rule or gate with what it says: true passed, false failed, null open. */
+export interface Verdict<Asking = LoadedGate | LoadedLevelRule> {
+  readonly asking: Asking
+  readonly holds: boolean | null
+}
+
+/** All level rules, and the gates that bind the view. */
 interface Verdicts {
-  readonly rules: readonly (boolean | null)[]
-  readonly gates: readonly (boolean | null)[]
+  readonly rules: readonly Verdict<LoadedLevelRule>[]
+  readonly gates: readonly Verdict<LoadedGate>[]
 }
 
 /** One view of all competences, and what the rules of any of them read there. */
@@ -46,40 +52,23 @@ export function levelIf(model: Modelled<Tallied>, slots: Slots, now: Modelled): 
   return level
 }
 
-/** A level rule or gate with what it says. */
-export interface Verdict<Asking = LoadedGate | LoadedLevelRule> {
-  readonly asking: Asking
-  readonly holds: boolean | null
-}
-
-export const rulesAsked = ({ model, verdicts }: Judged): Verdict<LoadedLevelRule>[] =>
-  model.frame.own.levelRules.map((asking, at) => ({ asking, holds: verdicts.rules[at] ?? null }))
-
 /** The gates that are in play: those at or below the level before gates. */
-export const gatesInPlay = ({ model: { frame, view }, verdicts, beforeGates }: Judged): Verdict<LoadedGate>[] =>
-  frame.own.sides[view].gates
-    .map((asking, at) => ({ asking, holds: verdicts.gates[at] ?? null }))
-    .filter(({ asking }) => asking.asked.level <= (beforeGates ?? 0))
+export const gatesInPlay = ({ verdicts, beforeGates }: Judged): Verdict<LoadedGate>[] =>
+  verdicts.gates.filter(({ asking }) => asking.asked.level <= (beforeGates ?? 0))
 
-/** Level of the lowest level rule above a level that is not known; null: there is none. */
-export function lowestOpen(own: readonly LoadedLevelRule[], rules: Verdicts['rules'], above: number): number | null {
-  const isLower = (level: number, lowest: number | null) => level > above && (lowest === null || level < lowest)
-  return own.reduce<number | null>(
-    (lowest, { asked }, at) => (rules[at] === null && isLower(asked.level, lowest) ? asked.level : lowest),
-    null,
+/** Name of the lowest level rule above a level that is not known; none: all are. */
+export function lowestOpen(rules: Verdicts['rules'], above: number): string[] {
+  const levels = rules.flatMap(({ asking: { asked }, holds }) =>
+    holds === null && asked.level > above ? [asked.level] : [],
   )
+  return levels.length === 0 ? [] : [`rule-${Math.min(...levels)}`]
 }
 
 function settle(model: Modelled<Tallied>, { rules, gates }: Verdicts) {
-  const { frame, view } = model
-  const undetermined = model.undetermined ?? openRule(frame.own.levelRules, rules)
+  const undetermined = model.undetermined ?? openRule(rules)
   if (undetermined !== null || model.level === null) return { undetermined, beforeGates: null, level: null }
   const beforeGates = levelByRules(model, model.level, { rules, counts: isPassed })
-  return {
-    undetermined,
-    beforeGates,
-    level: cap(beforeGates, frame.own.sides[view].gates, { gates, counts: isPassed }),
-  }
+  return { undetermined, beforeGates, level: cap(beforeGates, gates, isPassed) }
 }
 
 const nobody: Verdicts = { rules: [], gates: [] }
@@ -93,7 +82,10 @@ function verdictsOf({ frame: { own }, view, items }: Modelled<Tallied>, slots: S
     const value = rule.evaluate(slots)
     return typeof value === 'boolean' ? value : null
   }
-  return { rules: own.levelRules.map(holds), gates: gates.map(holds) }
+  return {
+    rules: own.levelRules.map((asking) => ({ asking, holds: holds(asking) })),
+    gates: gates.map((asking) => ({ asking, holds: holds(asking) })),
+  }
 }
 
 /** Nobody escapes a gate by a tick: without a rating it stays open, also when not applicable. */
@@ -104,12 +96,12 @@ function reaches(atLeast: number, indicator: string, items: readonly Tallied[]):
 
 /** The lowest and highest level, whatever the ratings that are not there yet may say. */
 function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Judged, 'levelLow' | 'levelHigh'> {
-  const { counted, missing, frame, view } = model
+  const { counted, missing, frame } = model
   if (counted.length === 0) return { levelLow: 0, levelHigh: frame.loaded.top }
   const lowest = model.model.stand(model, 0)
   const highest = missing.length === 0 ? lowest : model.model.stand(model, frame.loaded.top)
   let [low, high] = [now, now]
-  if (missing.length > 0 && frame.own.hasRules) {
+  if (frame.own.hasRules && (missing.length > 0 || model.mean === null)) {
     const known = knownNow(model)
     fill(slots, model, { ...known, ...lowest })
     low = verdictsOf(model, slots)
@@ -117,52 +109,38 @@ function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Jud
     high = verdictsOf(model, slots)
     fill(slots, model, known)
   }
-  const { gates } = frame.own.sides[view]
   const least = levelByRules(model, lowest.level, { rules: low.rules, counts: isPassed })
   const most = levelByRules(model, highest.level, { rules: high.rules, counts: isNotFailed })
-  return {
-    levelLow: cap(least, gates, { gates: low.gates, counts: isPassed }),
-    levelHigh: cap(most, gates, { gates: high.gates, counts: isNotFailed }),
-  }
+  return { levelLow: cap(least, low.gates, isPassed), levelHigh: cap(most, high.gates, isNotFailed) }
 }
 
-type Holds = boolean | null | undefined
-type Counts = (holds: Holds) => boolean
+type Counts = (holds: boolean | null) => boolean
 const isPassed: Counts = (holds) => holds === true
 const isNotFailed: Counts = (holds) => holds !== false
 
 /** Level rules, where there are any, replace the level of the model by the highest that counts; on a ladder with all below it. */
 function levelByRules(
-  {
-    frame: {
-      own,
-      loaded: { top },
-    },
-  }: Modelled<Tallied>,
+  { frame: { own, loaded } }: Modelled<Tallied>,
   level: number,
   { rules, counts }: { readonly rules: Verdicts['rules']; readonly counts: Counts },
 ): number {
-  if (own.levelRules.length === 0) return level
-  const failing = (end: number, { asked }: LoadedLevelRule, at: number) =>
-    counts(rules[at]) ? end : Math.min(end, asked.level)
-  const end = own.model === 'ladder' ? own.levelRules.reduce(failing, top) : top
-  const holding = (best: number, { asked }: LoadedLevelRule, at: number) =>
-    counts(rules[at]) && asked.level <= end ? Math.max(best, asked.level) : best
-  return own.levelRules.reduce(holding, 0)
+  if (rules.length === 0) return level
+  let [end, best] = [loaded.top, 0]
+  if (own.model === 'ladder') {
+    for (const { asking, holds } of rules) if (!counts(holds)) end = Math.min(end, asking.asked.level)
+  }
+  for (const { asking, holds } of rules) {
+    if (counts(holds) && asking.asked.level <= end) best = Math.max(best, asking.asked.level)
+  }
+  return best
 }
 
 /** A gate that does not count caps the level below its own. */
-function cap(
-  level: number,
-  own: readonly LoadedGate[],
-  { gates, counts }: { readonly gates: Verdicts['gates']; readonly counts: Counts },
-): number {
-  return own.reduce((least, { asked }, at) => (counts(gates[at]) ? least : Math.min(least, asked.level - 1)), level)
-}
+const cap = (level: number, gates: Verdicts['gates'], counts: Counts): number =>
+  gates.reduce((least, { asking, holds }) => (counts(holds) ? least : Math.min(least, asking.asked.level - 1)), level)
 
 /** No rule true and one unknown leaves the level open; no rule true and none unknown is level 0. */
-function openRule(own: readonly LoadedLevelRule[], rules: Verdicts['rules']): ViewFlag | null {
-  if (rules.length === 0 || rules.some(isPassed)) return null
-  const open = lowestOpen(own, rules, 0)
-  return open === null ? null : { code: 'ruleOpen', about: [`rule-${open}`] }
+function openRule(rules: Verdicts['rules']): ViewFlag | null {
+  const open = rules.some(({ holds }) => holds === true) ? [] : lowestOpen(rules, 0)
+  return open.length === 0 ? null : { code: 'ruleOpen', about: open }
 }

@@ -2,7 +2,7 @@ import type { ErrorModel } from '../load/error-model.js'
 import type { LoadedGate, LoadedIndicator, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { NextLevel } from '../model/profile.js'
 import { type Item, itemOf, type Tallied } from './items.js'
-import { type Judged, levelIf } from './levels.js'
+import { type Judged, levelIf, type Verdict } from './levels.js'
 import { modelled } from './model.js'
 import { round9 } from './number.js'
 import type { Rated } from './select.js'
@@ -37,19 +37,36 @@ function firstRating(judged: Judged): Change | null {
 
 /** One selected rating that is higher: by the fewest levels, ties in canonical order. */
 function higherRating(judged: Judged): Change | null {
-  let [change, least]: [Change | null, number] = [null, highest + 1]
+  let [change, least, hopeless]: [Change | null, number, number] = [null, highest + 1, 0]
   for (const item of judged.model.items) {
     if (!mayRaise(item, judged)) continue
+    // Where only the mean counts, what gains no more than something that did not suffice need not be tried.
+    const isAlike = isReadAsWhole(item, judged)
     for (const rated of item.selected) {
-      const span = { from: rated.level + 1, to: rated.level + least - 1 }
-      const level = lowestRaising(item, rated, judged, span)
-      if (level === null) continue
+      const to = Math.min(rated.level + least - 1, highestOf(item, judged))
+      const gain = rated.weight * (to - rated.level)
+      if (isAlike && gain <= hopeless) continue
+      const level = lowestRaising(item, rated, judged, { from: rated.level + 1, to })
+      if (level === null) {
+        if (isAlike) hopeless = Math.max(hopeless, gain)
+        continue
+      }
       least = level - rated.level
       change = { kind: 'raise', indicator: item.indicator.indicator.id, rating: rated.rating.id, level }
     }
   }
   return change
 }
+
+/** Whether all ratings of an indicator count, and gates and level rules read of it no more than the mean it is part of. */
+const isReadAsWhole = (
+  { indicator: { indicator }, rated, selected }: Item,
+  { model, verdicts: { rules, gates } }: Judged,
+): boolean =>
+  model.frame.own.model === 'weightedMean' &&
+  rated.length === selected.length &&
+  indicator.ask !== 'know' &&
+  ![...gates, ...rules].some(({ asking }) => asking.reads.includes(indicator.id))
 
 /** More than any scale has. */
 const highest = 9
@@ -59,14 +76,16 @@ const mayBeRated = ({ indicator: { indicator }, absence }: Item, { model: { fram
   absence !== 'notApplicable' || frame.own.sides[view].gates.some(({ reads }) => reads.includes(indicator.id))
 
 /** A gate that caps the level has to open and a level rule above it to come true, and only what they read can change them. */
-function mayRaise({ indicator: { indicator } }: Item, { model, verdicts, level, beforeGates }: Judged): boolean {
-  const { levelRules, sides } = model.frame.own
+function mayRaise(
+  { indicator: { indicator } }: Item,
+  { verdicts: { rules, gates }, level, beforeGates }: Judged,
+): boolean {
   const now = level ?? 0
   const isRead = ({ reads, readsResult }: LoadedGate | LoadedLevelRule) => readsResult || reads.includes(indicator.id)
-  const isCap = (gate: LoadedGate, at: number) => verdicts.gates[at] !== true && gate.asked.level <= now + 1
-  if (sides[model.view].gates.some((gate, at) => isCap(gate, at) && !isRead(gate))) return false
-  if (levelRules.length === 0 || (beforeGates ?? 0) > now) return true
-  return levelRules.some((rule, at) => rule.asked.level > now && verdicts.rules[at] !== true && isRead(rule))
+  const isCap = ({ asking, holds }: Verdict<LoadedGate>) => holds !== true && asking.asked.level <= now + 1
+  if (gates.some((gate) => isCap(gate) && !isRead(gate.asking))) return false
+  if (rules.length === 0 || (beforeGates ?? 0) > now) return true
+  return rules.some(({ asking, holds }) => asking.asked.level > now && holds !== true && isRead(asking))
 }
 
 /** The lowest level of a span at which a first rating, or another level of a given one, raises the view; a better one never lowers it. */

@@ -7,37 +7,34 @@ import type { Text } from '../model/text.js'
 import type { Item } from './items.js'
 import type { Rated } from './select.js'
 import type { Modelled } from './tally.js'
-import { joined, shortOf, step, textsOf } from './texts.js'
+import { joined, shortOf, step } from './texts.js'
 
 /** One rating: who, when, what was asked, what was answered and which anchors were seen. */
-export function ratingReason(rated: Rated, { frame }: Modelled): Reason {
-  const {
-    rating: { anchors, answer },
-    indicator: { indicator },
-    level,
-  } = rated
-  const { scale } = frame.loaded
-  const texts = { value: shortOf(level, scale), indicator: sentenceOf(indicator, rated.by.view === 'self') }
+export function ratingReason(rated: Rated, { frame: { loaded, own } }: Modelled): Reason {
+  const { rating, indicator, level, by } = rated
+  const { anchors, answer } = rating
+  const texts = { value: shortOf(level, loaded), indicator: sentenceOf(indicator.indicator, by.view === 'self') }
   return step({
     code: 'score/rating',
     value: level,
     params: paramsOf(rated),
-    texts: textsOf(
+    texts:
       anchors === undefined && answer === undefined
         ? texts
-        : { ...texts, anchors: anchorTexts(anchors ?? [], frame.own.competence), ...answerTexts(rated, scale) },
-    ),
-    because: [],
+        : { ...texts, anchors: anchorTexts(anchors ?? [], own.competence), ...answerTexts(rated, loaded.scale) },
+    because: none,
   })
 }
+
+const none: Reason[] = []
 
 export const absentReason = ({ indicator: { indicator }, absence, isHalf }: Item, { view }: Modelled): Reason =>
   step({
     code: 'score/absent',
     value: null,
     params: { indicator: indicator.id, view, reason: absence, ...(isHalf ? { half: true } : {}) },
-    texts: textsOf({ indicator: sentenceOf(indicator, view === 'self') }),
-    because: [],
+    texts: { indicator: sentenceOf(indicator, view === 'self') },
+    because: none,
   })
 
 /** Never the free text of a piece: it belongs to the person. */
@@ -46,7 +43,7 @@ export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, g
     code: 'score/evidence',
     value: grade,
     params: { evidence: id, kind, on, official: official === true, ...(relation === undefined ? {} : { relation }) },
-    because: [],
+    because: none,
   })
 
 /** The sentence that was rated: the person reads another one than an observer. */
@@ -60,7 +57,10 @@ function paramsOf({ rating, by: { source }, indicator: { indicator } }: Rated): 
   if ('relation' in source && source.relation) params['relation'] = source.relation
   if (anchors?.length) params['anchors'] = anchors.join(', ')
   if (typeof answer === 'string') params['answer'] = answer
-  else if (answer) Object.assign(params, answer)
+  else if (answer) {
+    params['frequency'] = answer.frequency
+    if (answer.independence) params['independence'] = answer.independence
+  }
   return params
 }
 

@@ -4,13 +4,13 @@ import type { Reason } from '../model/reason.js'
 import type { RuleValue } from '../rule/inputs.js'
 import type { LeafReason } from '../rule/trace.js'
 import type { Leaves } from './leaves.js'
-import { gatesInPlay, type Judged, rulesAsked, type Verdict } from './levels.js'
+import { gatesInPlay, type Judged, type Verdict } from './levels.js'
 import { sentenceOf } from './rating-reason.js'
-import { placeIn, shortOf, step, textsOf } from './texts.js'
+import { placeIn, shortOf, step } from './texts.js'
 
 /** The level rules that settle the level: the true one that gave it and all above; without a true one all of them. */
 export const levelRuleReasons = (judged: Judged, leaves: Leaves): Reason[] =>
-  rulesAsked(judged)
+  judged.verdicts.rules
     .filter(({ asking }) => asking.asked.level >= (judged.beforeGates ?? 0))
     .map((verdict) => verdictReason(verdict, judged.beforeGates, { judged, leaves }))
 
@@ -23,36 +23,27 @@ export function gateReasons(judged: Judged, leaves: Leaves): Reason[] {
   })
 }
 
-/** A value that a rule reads; a list stands in a Reason as its JSON text. */
-export const plainValue = (value: RuleValue): Reason['value'] =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-
 interface Telling {
   readonly judged: Judged
   readonly leaves: Leaves
 }
 
-const codes = { gate: 'score/gate', rule: 'score/level-rule' } as const
 const stateOf = (holds: boolean | null): string => (holds === null ? 'open' : holds ? 'passed' : 'failed')
 
-function verdictReason(verdict: Verdict, value: number | null, telling: Telling): Reason {
-  const { asking, holds } = verdict
-  const { by, asked, name, pointer } = asking
+function verdictReason({ asking, holds }: Verdict, value: number | null, telling: Telling): Reason {
+  const { asked, name, pointer } = asking
+  const { level, text: own } = asked
   const { loaded } = telling.judged.model.frame
-  const atLeast = 'atLeast' in asked ? asked.atLeast : null
-  return step({
-    code: codes[by],
-    value,
-    params: { [by]: name, level: asked.level, state: stateOf(holds), ...(atLeast === null ? {} : { atLeast }) },
-    texts: textsOf({
-      own: asked.text,
-      value: shortOf(value, loaded.scale),
-      level: shortOf(asked.level, loaded.scale),
-      atLeast: shortOf(atLeast, loaded.scale),
-    }),
-    source: placeIn(loaded, pointer),
-    because: verdictSteps(asking, telling),
-  })
+  const state = stateOf(holds)
+  const texts = { own, value: shortOf(value, loaded), level: shortOf(level, loaded) }
+  const rest = { source: placeIn(loaded, pointer), because: verdictSteps(asking, telling) }
+  if (asking.by === 'rule')
+    return step({ code: 'score/level-rule', value, params: { rule: name, level, state }, texts, ...rest })
+  if (!('atLeast' in asked))
+    return step({ code: 'score/gate', value, params: { gate: name, level, state }, texts, ...rest })
+  const { atLeast } = asked
+  const params = { gate: name, level, state, atLeast }
+  return step({ code: 'score/gate', value, params, texts: { ...texts, atLeast: shortOf(atLeast, loaded) }, ...rest })
 }
 
 /** The ratings of the indicator that a gate names, or the steps of the compiled rule. */
@@ -68,19 +59,31 @@ const inputReason =
   ({ model, side }: Judged, leaves: Leaves): LeafReason =>
   (path, value, source) => {
     const [kind, id = ''] = path.split('.')
-    const about = side.models.find(({ frame }) => frame.own.competence.id === id) ?? model
-    const indicator = model.items.find((item) => item.indicator.indicator.id === id)?.indicator.indicator
-    const isRating = kind === 'i'
-    return {
-      code: 'rule/fact',
-      value: plainValue(value),
-      params: { path, view: model.view, [isRating ? 'indicator' : 'competence']: id },
-      texts: textsOf(
-        isRating
-          ? { indicator: indicator && sentenceOf(indicator, model.view === 'self') }
-          : { competence: about.frame.own.competence.title },
-      ),
-      source,
-      because: isRating ? leaves.ofIndicator(id, model) : leaves.ofView(about),
+    if (kind === 'i') {
+      const item = model.items.find(({ indicator }) => indicator.indicator.id === id)
+      const texts = { indicator: item && sentenceOf(item.indicator.indicator, model.view === 'self') }
+      return inputStep(
+        value,
+        { path, view: model.view, indicator: id },
+        { texts, source, because: leaves.ofIndicator(id, model) },
+      )
     }
+    const about = side.models.find(({ frame }) => frame.own.competence.id === id) ?? model
+    const texts = { competence: about.frame.own.competence.title }
+    return inputStep(
+      value,
+      { path, view: model.view, competence: id },
+      { texts, source, because: leaves.ofView(about) },
+    )
   }
+
+type Resting = Pick<Parameters<typeof step>[0], 'texts' | 'source' | 'because'>
+
+/** A value that a rule of the rubric reads, with what it rests on; a list stands there as its JSON text. */
+export const inputStep = (value: RuleValue, params: Reason['params'], rest: Resting): Reason =>
+  step({
+    code: 'rule/fact',
+    value: typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+    params,
+    ...rest,
+  })

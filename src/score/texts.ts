@@ -1,14 +1,26 @@
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Reason } from '../model/reason.js'
-import type { Scale } from '../model/scale.js'
 import type { Text } from '../model/text.js'
 import { still } from './still.js'
 
-type Texts = NonNullable<Reason['texts']>
+type Texts = Readonly<Record<string, Text | undefined>>
+
+/** A step of a derivation whose texts may be missing. */
+interface Step extends Omit<Reason, 'texts'> {
+  readonly texts?: Texts
+}
+
+/** Freezes a step, whose parts are frozen already, and leaves out the texts that are not there. */
+export function step({ code, value, params, texts, source, because }: Step): Reason {
+  const reason: Reason = { code, value, params: still(params), because: still(because) }
+  if (texts !== undefined) reason.texts = textsOf(texts)
+  if (source !== undefined) reason.source = still(source)
+  return still(reason)
+}
 
 /** The words of documents that are there. */
-export function textsOf(texts: Readonly<Record<string, Text | undefined>>): Texts {
-  const found: Texts = {}
+export function textsOf(texts: Texts): NonNullable<Reason['texts']> {
+  const found: NonNullable<Reason['texts']> = {}
   for (const name in texts) {
     const text = texts[name]
     if (text) found[name] = text
@@ -16,16 +28,9 @@ export function textsOf(texts: Readonly<Record<string, Text | undefined>>): Text
   return still(found)
 }
 
-/** A step whose parts are frozen already. */
-export function step(reason: Reason): Reason {
-  still(reason.params)
-  still(reason.because)
-  return still(reason)
-}
-
 /** The short word of a level, where there is a level. */
-export const shortOf = (level: number | null, { levels }: Scale): Text | undefined =>
-  level === null ? undefined : levels[level]?.short
+export const shortOf = (level: number | null, { scale }: Pick<LoadedRubric, 'scale'>): Text | undefined =>
+  level === null ? undefined : scale.levels[level]?.short
 
 /** Where a rule stands: the rubric, and the JSON Pointer inside it. */
 export const placeIn = ({ document }: LoadedRubric, pointer: string): NonNullable<Reason['source']> =>

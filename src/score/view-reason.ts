@@ -1,46 +1,50 @@
 import type { Reason } from '../model/reason.js'
-import type { Item } from './items.js'
-
 import { absences, type Leaves } from './leaves.js'
 import type { Judged } from './levels.js'
-import { roundOrNull } from './number.js'
 import { sentenceOf } from './rating-reason.js'
 import { gateReasons, levelRuleReasons } from './rule-reason.js'
 import type { Modelled, Rung } from './tally.js'
-import { placeIn, shortOf, step, textsOf } from './texts.js'
+import { placeIn, shortOf, step } from './texts.js'
 import type { Scored } from './view.js'
 
 /** How one side came to its level: the model, then the rules and gates that had a say. */
 export function viewReason(scored: Scored, leaves: Leaves): Reason {
   const { view, judged } = scored
   const { loaded, own } = judged.model.frame
-  const { value, coverage, confidence, levelLow, levelHigh, evidenceGrade } = view
+  const { level, value, coverage, confidence, levelLow, levelHigh, evidenceGrade } = view
+  const { rated, counted, given } = countsOf(judged.model)
   return step({
     code: 'score/view',
-    value: view.level,
+    value: level,
     params: {
-      ...{ view: view.view, value, coverage, confidence, levelLow, levelHigh, evidenceGrade },
-      ...counts(judged.model),
+      view: view.view,
+      value,
+      coverage,
+      confidence,
+      levelLow,
+      levelHigh,
+      evidenceGrade,
+      rated,
+      counted,
+      given,
     },
-    texts: textsOf({
+    texts: {
       competence: own.competence.title,
-      value: shortOf(view.level, loaded.scale),
-      levelLow: shortOf(levelLow, loaded.scale),
-      levelHigh: shortOf(levelHigh, loaded.scale),
-    }),
+      value: shortOf(level, loaded),
+      levelLow: shortOf(levelLow, loaded),
+      levelHigh: shortOf(levelHigh, loaded),
+    },
     because: judged.undetermined
       ? [undeterminedReason(scored, leaves)]
       : [levelReason(scored, leaves), ...levelRuleReasons(judged, leaves), ...gateReasons(judged, leaves)],
   })
 }
 
-const ratedOf = (items: readonly Item[]): number => items.filter(({ absence }) => absence === null).length
-
 /** How many of the indicators that count are rated, and how many have an answer at all, knowledge included. */
-const counts = ({ items, counted, missing }: Modelled) => ({
+const countsOf = ({ items, counted, missing }: Modelled) => ({
   rated: counted.length - missing.length,
   counted: counted.length,
-  given: ratedOf(items),
+  given: items.filter(({ absence }) => absence === null).length,
 })
 
 /** The level of the model with every rating that was used: of a ladder rung by rung, where the lowest decides only its own. */
@@ -48,17 +52,12 @@ function levelReason({ view, judged: { model }, probability, rated }: Scored, le
   const { loaded, own } = model.frame
   const [deciding] = own.model === 'conjunctive' ? (model.model.deciding(model.counted) ?? []) : []
   const name = deciding?.indicator.indicator
+  const params = { view: view.view, model: view.model, value: view.value, p: probability }
   return step({
     code: 'score/level',
     value: model.level,
-    params: {
-      ...{ view: view.view, model: view.model, value: roundOrNull(model.mean), p: probability },
-      ...(name ? { deciding: name.id } : {}),
-    },
-    texts: textsOf({
-      value: shortOf(model.level, loaded.scale),
-      deciding: name && sentenceOf(name, view.view === 'self'),
-    }),
+    params: name ? { ...params, deciding: name.id } : params,
+    texts: { value: shortOf(model.level, loaded), deciding: name && sentenceOf(name, view.view === 'self') },
     source: placeIn(loaded, own.pointer),
     because:
       model.rungs.length > 0
@@ -73,13 +72,13 @@ const holds = { passed: true, failed: false, open: null } as const
 
 /** What a rung needed and what its indicators say. */
 function rungReason({ level, state, needed, reach, reached, count }: Rung, model: Modelled, leaves: Leaves): Reason {
-  const { scale } = model.frame.loaded
+  const { loaded } = model.frame
   const own = model.items.filter(({ indicator: { indicator } }) => indicator.rung === level && indicator.ask !== 'know')
   return step({
     code: 'score/rung',
     value: holds[state],
     params: { level, state, needed, reach, reached, count },
-    texts: textsOf({ level: shortOf(level, scale), reach: shortOf(reach, scale) }),
+    texts: { level: shortOf(level, loaded), reach: shortOf(reach, loaded) },
     because: own.flatMap(({ indicator }) => leaves.ofIndicator(indicator.indicator.id, model)),
   })
 }
@@ -91,7 +90,7 @@ function undeterminedReason({ view, judged }: Scored, leaves: Leaves): Reason {
   return step({
     code: 'score/undetermined',
     value: null,
-    params: { view: view.view, flag, coverage: view.coverage, ...counts(model) },
+    params: { view: view.view, flag, coverage: view.coverage, ...countsOf(model) },
     because: openSteps(judged, leaves),
   })
 }

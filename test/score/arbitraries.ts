@@ -1,21 +1,14 @@
-// Rubrics and assessments of all shapes for the laws of scoring; small, so that a counterexample can be read.
+// Rubrics with assessments of all shapes for the laws of scoring; small, so that a counterexample can be read.
 import * as fc from 'fast-check'
 import type { Assessment, Rating } from '../../src/model/assessment.js'
 import type { Evidence } from '../../src/model/evidence.js'
-import type { Competence, Gate, Indicator, Rubric } from '../../src/model/rubric.js'
+import type { Indicator, Rubric } from '../../src/model/rubric.js'
 import type { Scale } from '../../src/model/scale.js'
 import type { Source } from '../../src/model/source.js'
-import { anchors, document, evidence, indicator, observer, rubric, scale, self, test, today } from './builders.js'
+import { given, often, rubricOf, type Shape } from './arbitrary-rubrics.js'
+import { document, evidence, observer, scale, self, test, today } from './builders.js'
 
-/** What is left out of the generated rubrics where a law does not speak of it. */
-export interface Shape {
-  readonly gates?: false
-  readonly levelRules?: true
-  readonly cuts?: false
-  readonly select?: 'latest'
-}
 export interface Situation {
-  readonly top: number
   readonly scale: Scale
   readonly rubric: Rubric
   readonly assessment: Assessment
@@ -24,179 +17,173 @@ export interface Situation {
 const text = { de: 'Ein Satz.' }
 const days = ['2019-05-05', '2025-12-31', '2026-10-01', today, '2026-12-24']
 
-/** A scale of levels 0 to `top`, with the error model of the shipped one. */
-export const scaleOf = (top: number): Scale => ({
-  ...{ ...scale, id: `stufen-${top}`, crosswalk: [] },
-  levels: Array.from({ length: top + 1 }, (_, level) => ({
-    ...{ key: `l${level}`, short: { de: `${level}` } },
-    ...{ self: text, observer: text },
-  })),
-})
+/** A scale of levels 0 to `top` with the error model of the shipped one; of organisations it asks their state. */
+export function scaleOf(top: number, asks: 'use' | 'state' = 'use'): Scale {
+  const { crosswalk: _, ...shipped } = scale
+  const levels = Array.from({ length: top + 1 }, (_, level) => level)
+  const word = (level: number) => ({ word: text, level })
+  const known = { yes: word(Math.min(2, top)), partly: word(1), notYet: word(0) }
+  const frequency = {
+    never: word(0),
+    sometimes: { word: text, cap: Math.ceil(top / 2) },
+    often: { word: text, cap: top },
+  }
+  const words = (from: number) => Object.fromEntries(levels.slice(from).map((level) => [`l${level}`, word(level)]))
+  return {
+    ...{ ...shipped, id: `${asks === 'use' ? 'stufen' : 'staende'}-${top}` },
+    levels: levels.map((level) => ({ key: `l${level}`, short: { de: `${level}` }, self: text, observer: text })),
+    answers: asks === 'use' ? { use: { frequency, independence: words(1) }, know: known } : { state: words(0) },
+  }
+}
+
+const scales = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), often<'use' | 'state'>('use', fc.constant('state'), 8))
+  .map(([top, asks]) => scaleOf(top, asks))
 
 /** A rubric of levels 0 to 6 at most, and an assessment of it. */
 export const situation = (shape: Shape = {}): fc.Arbitrary<Situation> =>
-  fc
-    .integer({ min: 1, max: 6 })
-    .chain((top) =>
-      rubricOf(top, shape).chain((own) =>
-        assessmentOf(own, top).map((assessment) => ({ top, scale: scaleOf(top), rubric: own, assessment })),
+  scales.chain((own) =>
+    rubricOf(own, shape).chain((rubric) =>
+      sourcesOf.chain((sources) =>
+        assessmentOf(rubric, own, sources).map((assessment) => readable({ scale: own, rubric, assessment })),
       ),
+    ),
+  )
+
+/** Shows in a counterexample what a reader needs: no texts, no pieces of evidence, of the scale its id. */
+function readable(given: Situation): Situation {
+  const wordless = ['title', 'text', 'self', 'observer', 'anchors', 'evidence', 'scale']
+  const show = () =>
+    JSON.stringify({ ...given, scale: given.scale.id }, (key, value: unknown) =>
+      wordless.includes(key) && typeof value === 'object' ? undefined : value,
     )
-
-const often = <Value>(value: Value, other: fc.Arbitrary<Value>) =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other })
-
-const rubricOf = (top: number, shape: Shape): fc.Arbitrary<Rubric> =>
-  fc
-    .record({
-      competences: fc
-        .integer({ min: 1, max: 3 })
-        .chain((count) =>
-          fc.tuple(...Array.from({ length: count }, (_, at) => competenceOf(`k${count - at}`, { top, shape, count }))),
-        ),
-      select: shape.select
-        ? fc.constant(shape.select)
-        : fc.constantFrom('latest' as const, 'best' as const, 'all' as const),
-    })
-    .map(({ competences, select }) => rubric(competences, { scale: `stufen-${top}`, scoring: { select } }))
-
-type LevelRule = NonNullable<Competence['levelRules']>[number]
-interface Around {
-  readonly top: number
-  readonly shape: Shape
-  readonly count: number
+  return Object.defineProperty({ ...given }, fc.toStringMethod, { value: show })
 }
 
-const competenceOf = (id: string, around: Around): fc.Arbitrary<Competence> =>
-  fc.integer({ min: 1, max: 6 }).chain((count) =>
-    fc
-      .record({
-        indicators: fc.tuple(...Array.from({ length: count }, (_, at) => indicatorOf(`i${count - at}`))),
-        cuts:
-          around.shape.cuts === false
-            ? fc.constant(undefined)
-            : often<number[] | undefined>(undefined, cutsOf(around.top)),
-        gates:
-          around.shape.gates === false
-            ? fc.constant<Gate[]>([])
-            : often<Gate[]>([], fc.array(gateOf(count, around), { minLength: 1, maxLength: 3 })),
-        levelRules: around.shape.levelRules
-          ? fc.array(levelRuleOf(count, around), { minLength: 1, maxLength: 3 })
-          : fc.constant<LevelRule[]>([]),
-        safetyCritical: fc.boolean(),
-      })
-      .map(({ indicators, cuts, gates, levelRules, safetyCritical }) => ({
-        ...{ id, dqr: 'fertigkeiten' as const, title: text, anchors, indicators, gates, safetyCritical },
-        ...(cuts === undefined ? {} : { cuts }),
-        ...(levelRules.length === 0 ? {} : { levelRules }),
-      })),
-  )
-
-const indicatorOf = (id: string): fc.Arbitrary<Indicator> =>
-  fc
-    .record({
-      ask: often<Indicator['ask']>('level', fc.constant('know')),
-      for: often<'both' | 'self' | 'observer'>('both', fc.constantFrom('self', 'observer')),
-      weight: often(1, fc.integer({ min: 1, max: 10 })),
-      key: fc.integer({ min: 0, max: 9 }),
-    })
-    .map(({ key, ...own }) => indicator(id, { ...own, ...(key === 0 ? { key: true } : {}) }))
-
-const cutsOf = (top: number): fc.Arbitrary<number[]> =>
-  fc
-    .uniqueArray(fc.integer({ min: 1, max: 100 * top }), { minLength: top, maxLength: top })
-    .map((cuts) => cuts.sort((a, b) => a - b))
-
-const gateOf = (count: number, around: Around): fc.Arbitrary<Gate> =>
-  fc
-    .record({
-      level: fc.integer({ min: 1, max: around.top }),
-      number: fc.integer({ min: 1, max: around.top }),
-      at: fc.integer({ min: 1, max: count }),
-      when: ruleOf(count, around),
-      isRule: fc.boolean(),
-    })
-    .map(({ level, number, at, when, isRule }) =>
-      isRule ? { level, when, text } : { level, indicator: `i${at}`, atLeast: number, text },
-    )
-
-const levelRuleOf = (count: number, around: Around): fc.Arbitrary<LevelRule> =>
-  fc.record({ level: fc.integer({ min: 1, max: around.top }), when: ruleOf(count, around) })
-
-/** Rules that a better rating can only make true, as the check at load asks. */
-const ruleOf = (count: number, { top, count: competences }: Around): fc.Arbitrary<unknown> => {
-  const number = fc.integer({ min: 0, max: top * 4 }).map((quarters) => quarters / 4)
-  const [own, other] = [fc.integer({ min: 1, max: count }), fc.integer({ min: 1, max: competences })]
-  const leaf = fc.oneof(
-    fc.tuple(own, number).map(([i, at]) => ({ '>=': [{ var: `i.i${i}.rating` }, at] })),
-    fc.tuple(own, fc.integer({ min: 0, max: 3 })).map(([i, n]) => ({ '>=': [{ var: `i.i${i}.n` }, n] })),
-    fc.tuple(own, number).map(([i, at]) => ({ some: [{ var: `i.i${i}.ratings` }, { '>': [{ var: '' }, at] }] })),
-    fc.tuple(other, number).map(([k, at]) => ({ '>=': [{ var: `k.k${k}.mean` }, at] })),
-    fc.tuple(other, fc.integer({ min: 0, max: top })).map(([k, at]) => ({ '<=': [at, { var: `k.k${k}.level` }] })),
-    fc.tuple(other, fc.integer({ min: 0, max: 5 })).map(([k, n]) => ({ '>=': [{ var: `k.k${k}.n` }, n] })),
-    fc.tuple(other, fc.constantFrom(0.25, 0.5, 1)).map(([k, part]) => ({ '>=': [{ var: `k.k${k}.coverage` }, part] })),
-  )
-  return fc.oneof(
-    leaf,
-    fc.array(leaf, { minLength: 1, maxLength: 3 }).map((parts) => ({ and: parts })),
-    fc.array(leaf, { minLength: 1, maxLength: 3 }).map((parts) => ({ or: parts })),
-  )
+/** A source with what its ratings have in common: how much it saw, when, and about how well the person did. */
+interface Rater {
+  readonly source: Source
+  readonly share: number
+  readonly day: string
+  readonly lean: number | undefined
 }
 
-const sourceOf = (id: string): fc.Arbitrary<Source> => {
-  const watching = fc.record({
-    relation: fc.constantFrom('independent' as const, 'worksWith' as const, 'friendOrFamily' as const),
-    anchorTraining: fc.boolean(),
-    occasions: fc.integer({ min: 1, max: 3 }),
-    ...{ rater: fc.constantFrom('p1', 'p2', id), language: fc.constantFrom('de', 'uk') },
+const watching = fc.record({
+  relation: fc.constantFrom('independent' as const, 'worksWith' as const, 'friendOrFamily' as const),
+  anchorTraining: fc.boolean(),
+  occasions: fc.integer({ min: 1, max: 3 }),
+  ...{ rater: fc.constantFrom(undefined, 'p1', 'p2'), language: fc.constantFrom('de', 'uk') },
+})
+
+/** The first source is mostly the person. */
+const sourceOf = (id: string): fc.Arbitrary<Source> =>
+  fc.oneof(
+    { weight: id === 's1' ? 20 : 2, arbitrary: fc.constant(self(id)) },
+    { weight: 4, arbitrary: watching.map((more) => observer(id, given(more))) },
+    { weight: 2, arbitrary: watching.map((more) => ({ ...observer(id, given(more)), kind: 'workSample' as const })) },
+    { weight: 1, arbitrary: fc.constantFrom(undefined, 'p1').map((rater) => test(id, rater)) },
+    { weight: 1, arbitrary: fc.constantFrom('worksWith' as const, 'friendOrFamily' as const).map(documentOf(id)) },
+  )
+const documentOf = (id: string) => (relation: 'worksWith' | 'friendOrFamily') => ({ ...document(id), relation })
+
+const raterOf = (id: string): fc.Arbitrary<Rater> =>
+  fc.record({
+    source: sourceOf(id),
+    ...{
+      share: id === 's1' ? fc.constantFrom(97, 90, 60) : fc.constantFrom(95, 80, 45, 40, 35),
+      lean: fc.constantFrom(undefined, 0, 6),
+    },
+    day: fc.oneof({ weight: 4, arbitrary: fc.constant(today) }, fc.constantFrom(...days.slice(0, 3))),
   })
-  return fc.oneof(
-    fc.constant(self(id)),
-    watching.map((more) => observer(id, more)),
-    watching.map((more) => ({ ...observer(id, more), kind: 'workSample' as const })),
-    fc.constant(test(id)),
-    fc.constant(document(id)),
-  )
-}
+const sourcesOf: fc.Arbitrary<readonly Rater[]> = fc
+  .constantFrom(2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 0, 1, 5)
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => raterOf(`s${count - at}`))))
 
+const words = { what: text, where: text, when: text, ownPart: text }
 const pieces: readonly Evidence[] = [
-  evidence('e1', 'record'),
+  evidence('e1', 'account', words),
   evidence('e2', 'document', { confirmedBy: 'Kammer', relation: 'independent', official: true }),
   evidence('e3', 'thirdParty', { confirmedBy: 'Verein', relation: 'worksWith', on: '2019-01-01' }),
   evidence('e4', 'test', { confirmedBy: 'Stelle', relation: 'independent', on: '2026-12-01' }),
+  evidence('e5', 'workSample', { confirmedBy: 'Meisterin', relation: 'worksWith', validUntil: '2027-01-01' }),
 ]
+const ids = pieces.map(({ id }) => id)
 
-const assessmentOf = (own: Rubric, top: number): fc.Arbitrary<Assessment> =>
-  fc.integer({ min: 0, max: 5 }).chain((count) =>
-    fc.tuple(...Array.from({ length: count }, (_, at) => sourceOf(`s${count - at}`))).chain((sources) =>
-      ratingsOf(own, top, sources).map((ratings) => ({
-        ...{ format: 1 as const, kind: 'assessment' as const, id: 'a-1', rubric: { id: own.id, version: own.version } },
-        ...{ sources, ratings, evidence: [...pieces] },
-      })),
+/** One cell of the table of indicators and sources. */
+interface Cell {
+  readonly address: string
+  readonly indicator: Indicator
+  readonly rater: Rater
+}
+
+const assessmentOf = (own: Rubric, its: Scale, raters: readonly Rater[]): fc.Arbitrary<Assessment> => {
+  const cells = own.competences.flatMap(({ id, indicators }) =>
+    indicators.flatMap((indicator) =>
+      raters
+        .filter(({ source }) => mayRate(indicator, source))
+        .map((rater): Cell => ({ address: `${id}/${indicator.id}`, indicator, rater })),
     ),
   )
+  const again = cells.length === 0 ? fc.constant([]) : fc.array(fc.constantFrom(...cells), { maxLength: 6 })
+  return again
+    .chain((more) => fc.tuple(...[...cells, ...more].map((cell, at) => ratingOf(cell, at < cells.length, its))))
+    .map((ratings) => ({
+      ...{ format: 1 as const, kind: 'assessment' as const, id: 'a-1', rubric: { id: own.id, version: own.version } },
+      ...{ sources: raters.map(({ source }) => source), evidence: [...pieces] },
+      ratings: ratings.flatMap((rating, at) => (rating ? [{ ...rating, id: `r${ratings.length - at}` }] : [])),
+    }))
+}
 
-/** Ratings only by the side that may rate; nobody misses the chance to see herself. */
-function ratingsOf(own: Rubric, top: number, sources: readonly Source[]): fc.Arbitrary<Rating[]> {
-  const pairs = own.competences.flatMap(({ id, indicators }) =>
-    indicators.flatMap((one) =>
-      sources.filter((source) => mayRate(one, source)).map((source) => ({ address: `${id}/${one.id}`, source })),
-    ),
-  )
-  if (pairs.length === 0) return fc.constant([])
-  const one = fc.record({
-    pair: fc.constantFrom(...pairs),
-    level: fc.option(fc.integer({ min: 0, max: top }), { freq: 5, nil: undefined }),
-    absent: fc.constantFrom('notAsked' as const, 'notAnswered' as const, 'notApplicable' as const),
-    on: fc.constantFrom(...days),
-    evidence: often<string[]>([], fc.subarray(['e1', 'e2', 'e3', 'e4'])),
-  })
-  return fc.array(one, { maxLength: Math.min(40, 2 * pairs.length) }).map((list) =>
-    list.map(({ pair, level, absent, ...more }, at) => ({
-      ...{ id: `r${list.length - at}`, indicator: pair.address, source: pair.source.id, ...more },
-      ...(level === undefined ? { absent } : { level }),
-    })),
-  )
+/** A first attempt is there as often as the source saw much, a further one always. */
+const ratingOf = ({ address, indicator, rater }: Cell, isFirst: boolean, its: Scale): fc.Arbitrary<Rating | null> => {
+  const { source, share, day, lean } = rater
+  return fc
+    .record({
+      roll: fc.nat(99),
+      level: fc.nat(its.levels.length - 1).map((level) => leaning(level, lean, its.levels.length - 1)),
+      absent: often<Rating['absent']>(undefined, absenceOf(source), 6),
+      isHalf: fc.nat(19).map((one) => one === 19),
+      isAnswer: fc.boolean(),
+      on: often(day, fc.constantFrom(...days), 5),
+      evidence: often<string[] | undefined>(undefined, fc.subarray(ids, { minLength: 1 }), 2),
+    })
+    .map(({ roll, level, absent, isHalf, isAnswer, ...more }) => {
+      if (isFirst && roll < 100 - share) return null
+      const rating = given({ id: 'r', indicator: address, source: source.id, ...more })
+      if (absent) return { ...rating, absent }
+      return { ...rating, ...saying(level, { indicator, source, its, isAnswer, isHalf }) }
+    })
+}
+
+const leaning = (level: number, lean: number | undefined, top: number): number =>
+  lean === undefined ? level : Math.max(0, Math.min(top, Math.min(top, lean) + (level % 3) - 1))
+
+const absenceOf = ({ kind }: Source): fc.Arbitrary<Rating['absent']> =>
+  kind === 'self'
+    ? fc.constantFrom('notAsked', 'notAnswered', 'notApplicable')
+    : fc.constantFrom('notAsked', 'notAnswered', 'notObserved', 'notApplicable')
+
+interface Said {
+  readonly indicator: Indicator
+  readonly source: Source
+  readonly its: Scale
+  readonly isAnswer?: boolean
+  readonly isHalf?: boolean
+}
+
+/** The level, or for the person the answer of the scale that gives it, as the question asks. */
+export function saying(level: number, { indicator: { ask }, source, its, isAnswer, isHalf }: Said): Partial<Rating> {
+  const { know, state } = its.answers
+  if (source.kind !== 'self' || ask === 'level') return { level }
+  if (ask === 'use') {
+    if (!isAnswer) return { level }
+    if (isHalf) return { answer: { frequency: 'often' } }
+    return { answer: level === 0 ? { frequency: 'never' } : { frequency: 'often', independence: `l${level}` } }
+  }
+  const table = Object.entries((ask === 'know' ? know : state) ?? {})
+  const best = Math.max(...table.map(([, answer]) => answer.level ?? 0))
+  const word = table.find(([, answer]) => answer.level === Math.min(level, best))?.[0]
+  return word === undefined ? { absent: 'notAnswered' } : { answer: word }
 }
 
 export const mayRate = ({ for: side = 'both' }: Indicator, { kind }: Source): boolean =>
