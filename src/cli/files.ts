@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { existsSync, statSync } from 'node:fs'
-import { issueOf } from '../load/fault.js'
 import { readJson } from '../load/json.js'
+import { jsonIssue } from '../load/json-messages.js'
 import type { Issue } from '../model/issue.js'
 import type { Call } from './command.js'
 import { bytesIn, mostBytes } from './input.js'
@@ -44,7 +44,7 @@ function contentOf(bytes: Uint8Array): Omit<ReadFile, 'name'> {
 
 const refused = (code: string, params: Issue['params']) => ({
   value: undefined,
-  issues: [issueOf({ code, path: [], params }, 0)],
+  issues: [jsonIssue(code, params, 0)],
 })
 
 /** Null for bytes that are no UTF-8; a byte order mark stays, so that it can be told. */

@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Evidence, Goal, Id, Rating, RecordId, Remark, Source, Version } from './definitions.js'
-export const assessmentSchema: Schema = { type: "object", properties: { $schema: { type: "string", maxLength: 500 }, format: { type: "number", const: 1 }, kind: { type: "string", const: "assessment" }, id: RecordId, rubric: { type: "object", properties: { id: Id, version: Version }, required: ["id", "version"] }, sources: { maxItems: 50, type: "array", items: Source }, ratings: { maxItems: 20000, type: "array", items: Rating }, evidence: { maxItems: 2000, type: "array", items: Evidence }, goals: { maxItems: 20, type: "array", items: Goal }, wanted: { maxItems: 20, type: "array", items: Id }, remarks: { maxItems: 500, type: "array", items: Remark } }, required: ["format", "kind", "id", "rubric", "sources", "ratings"] }
+export { assessmentSchema } from './tables.js'

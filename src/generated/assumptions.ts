@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Day, FactId, Id, Status, Text, Version } from './definitions.js'
-export const assumptionsSchema: Schema = { type: "object", properties: { $schema: { type: "string", maxLength: 500 }, format: { type: "number", const: 1 }, kind: { type: "string", const: "assumptions" }, id: Id, version: Version, status: Status, review: { type: "object", properties: { role: { type: "string", minLength: 1, maxLength: 200 }, on: Day }, required: ["role", "on"] }, assumptions: { minItems: 1, maxItems: 200, type: "array", items: { type: "object", properties: { id: { type: "string", pattern: "^[a-z][A-Za-z0-9]{0,39}$", description: "Name of the assumption" }, facts: { type: "object", propertyNames: FactId, additionalProperties: { anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string", maxLength: 200 }] } }, text: Text }, required: ["id", "facts", "text"] } } }, required: ["format", "kind", "id", "version", "status", "assumptions"] }
+export { assumptionsSchema } from './tables.js'

@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Day, Id, Origin, Status, Text, Version } from './definitions.js'
-export const codesSchema: Schema = { type: "object", properties: { $schema: { type: "string", maxLength: 500 }, format: { type: "number", const: 1 }, kind: { type: "string", const: "codes" }, id: Id, version: Version, status: Status, review: { type: "object", properties: { role: { type: "string", minLength: 1, maxLength: 200 }, on: Day }, required: ["role", "on"] }, title: Text, classification: Id, codes: { minItems: 1, maxItems: 20000, type: "array", items: { type: "string", pattern: "^[A-Z0-9.]{1,20}$" } }, sources: { minItems: 1, maxItems: 50, type: "array", items: Origin } }, required: ["format", "kind", "id", "version", "status", "title", "classification", "codes", "sources"] }
+export { codesSchema } from './tables.js'

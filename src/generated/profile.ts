@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Day, Finding, Id, Reason, RecordId, Version } from './definitions.js'
-export const profileSchema: Schema = { type: "object", properties: { assessment: RecordId, rubric: { type: "object", properties: { id: Id, version: Version }, required: ["id", "version"] }, scale: Id, on: Day, ratedOn: { anyOf: [Day, { type: "null" }] }, engine: { type: "string" }, parameters: { type: "object", properties: { id: { type: "string" }, status: { type: "string", enum: ["assumed", "calibrated"] } }, required: ["id", "status"] }, findings: { type: "array", items: Finding }, advice: { type: "array", items: { type: "object", properties: { id: Id, reason: Reason }, required: ["id", "reason"] } }, later: { type: "array", items: RecordId }, defaultsUsed: { type: "array", items: { type: "string" } } }, required: ["assessment", "rubric", "scale", "on", "ratedOn", "engine", "parameters", "findings", "advice", "later", "defaultsUsed"] }
+export { profileSchema } from './tables.js'

@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Day, Id, LanguageTag, Origin, Status, Text, Version } from './definitions.js'
-export const providerSchema: Schema = { type: "object", properties: { $schema: { type: "string", maxLength: 500 }, format: { type: "number", const: 1 }, kind: { type: "string", const: "provider" }, id: Id, version: Version, status: Status, review: { type: "object", properties: { role: { type: "string", minLength: 1, maxLength: 200 }, on: Day }, required: ["role", "on"] }, title: Text, role: { type: "string", enum: ["authority", "coordination", "municipality", "association", "education", "advice", "chamber", "other"] }, topics: { maxItems: 50, type: "array", items: Id }, languages: { maxItems: 50, type: "array", items: LanguageTag }, place: { type: "string", minLength: 1, maxLength: 200 }, notes: Text, lastChecked: Day, sources: { minItems: 1, maxItems: 50, type: "array", items: Origin } }, required: ["format", "kind", "id", "version", "status", "title", "role", "topics", "lastChecked", "sources"] }
+export { providerSchema } from './tables.js'

@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Reason } from './definitions.js'
-export const reasonSchema: Schema = Reason
+export { reasonSchema } from './tables.js'

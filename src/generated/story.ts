@@ -1,4 +1,2 @@
 // Made by .ci/generate.mjs from schemas/. Do not edit.
-import type { Schema } from '../model/schema.js'
-import { Day, Holder, Issuer, Show, Text } from './definitions.js'
-export const storySchema: Schema = { type: "object", properties: { $schema: { type: "string", maxLength: 500 }, format: { type: "number", const: 1 }, kind: { type: "string", const: "story" }, title: Text, on: Day, assessments: { minItems: 1, maxItems: 20, type: "array", items: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.json$" } }, situation: { anyOf: [{ type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.json$" }, { type: "null" }] }, holder: { anyOf: [Holder, { type: "null" }] }, issuer: { anyOf: [Issuer, { type: "null" }] }, sample: { type: "boolean" }, show: Show }, required: ["format", "kind", "title", "on", "assessments", "situation", "holder", "issuer", "sample", "show"] }
+export { storySchema } from './tables.js'

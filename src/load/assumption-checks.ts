@@ -1,28 +1,27 @@
 import type { Assumptions } from '../model/assumptions.js'
 import type { Fact } from '../model/facts.js'
 import { expectedValue } from './fact-values.js'
-import { type Fault, shown } from './fault.js'
-import { linkFaults } from './link.js'
+import { type Fault, fault, type Path, shown } from './fault.js'
+import { linkTo } from './link.js'
+import { placed } from './placed.js'
 import { unique } from './unique.js'
 
 type Facts = ReadonlyMap<string, Fact>
+type Value = boolean | number | string
 
 /** Assumed facts exist, have the right type, and are none about work done, the foreign qualification or the occupation's law. */
 export function assumptionFaults({ assumptions }: Assumptions, facts: Facts): Fault[] {
-  const values = assumptions.flatMap((assumption, i) =>
-    Object.entries(assumption.facts).flatMap(([id, value]) => {
-      const fault = valueFault(id, value, facts)
-      return fault ? [{ ...fault, path: ['assumptions', i, 'facts', id] }] : []
-    }),
-  )
-  return [...unique(assumptions, ['assumptions']), ...values]
+  const all = placed({ assumptions })
+  const values = all.flatMap(([one, path]) => placed<Value>({ facts: one.facts }, path))
+  return [...unique(all), ...values.flatMap(([value, path]) => valueFaults(value, facts, path))]
 }
 
-function valueFault(id: string, value: boolean | number | string, facts: Facts): Omit<Fault, 'path'> | null {
-  if (/^(fq|exp|ref)\./u.test(id)) return { code: 'assumptions/forbidden', params: { fact: id } }
+function valueFaults(value: Value, facts: Facts, path: Path): Fault[] {
+  const id = String(path.at(-1))
+  if (/^(fq|exp|ref)\./u.test(id)) return fault('assumptions/forbidden', path, { fact: id })
   const fact = facts.get(id)
-  if (!fact) return linkFaults({ code: 'link/unknown-fact', param: 'fact', name: id, path: [] }, facts)[0] ?? null
-  if (fact.derive && !('kind' in fact.derive)) return { code: 'assumptions/derived', params: { fact: id } }
+  if (!fact) return linkTo('link/unknown-fact', 'fact', facts)(id, path)
+  if (fact.derive && !('kind' in fact.derive)) return fault('assumptions/derived', path, { fact: id })
   const expected = expectedValue(fact, value)
-  return expected === null ? null : { code: 'assumptions/value', params: { fact: id, found: shown(value), expected } }
+  return expected === null ? [] : fault('assumptions/value', path, { fact: id, found: shown(value), expected })
 }

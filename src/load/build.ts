@@ -1,29 +1,32 @@
-import type { Facts } from '../model/facts.js'
-import type { Condition, Pathway } from '../model/pathway.js'
-import type { Rubric } from '../model/rubric.js'
-import type { CompiledRule } from '../rule/compile.js'
-import type { Catalog, LoadedCondition, LoadedFact, LoadedParameter, LoadedPathway } from './catalog.js'
+import type { Pathway } from '../model/pathway.js'
+import type { Inputs } from '../rule/inputs.js'
+import type { Catalog, LoadedFact, LoadedParameter, LoadedPathway, Place } from './catalog.js'
 import { factRules } from './fact-checks.js'
+import type { Path } from './fault.js'
 import { pointerOf } from './issue.js'
 import type { Library } from './library.js'
-import { type LoadedRubric, loadRubric } from './loaded-rubric.js'
+import { loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
+import { placed } from './placed.js'
 import { compiledRules } from './rules.js'
-
-type Rules = ReadonlyMap<string, CompiledRule>
+import { nameOf, type Versioned } from './version.js'
 
 /** The catalog of a library without issues: links resolved, rules compiled. */
 export function buildCatalog(library: Library, newest: Newest): Catalog {
-  const rubrics = library.rubric.map(({ document }) => loadedRubric(document, newest))
   const { scales, occupations, assumptions, providers, codes } = newest
+  const rubrics = library.rubric.flatMap(({ document }) => {
+    const scale = scales.get(document.scale)
+    return scale ? [loadRubric(document, scale)] : []
+  })
   return Object.freeze({
     scales,
-    rubrics: new Map(rubrics.map((loaded) => [`${loaded.rubric.id}@${loaded.rubric.version}`, loaded])),
+    rubrics: new Map(rubrics.map((loaded) => [loaded.document, loaded])),
     newestRubrics: new Map(
-      rubrics
-        .filter(({ rubric }) => newest.rubrics.get(rubric.id) === rubric)
-        .map((loaded) => [loaded.rubric.id, loaded]),
+      rubrics.flatMap((loaded) => {
+        const { rubric } = loaded
+        return newest.rubrics.get(rubric.id) === rubric ? [[rubric.id, loaded]] : []
+      }),
     ),
     occupations,
     facts: loadedFacts(newest),
@@ -35,80 +38,65 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
   })
 }
 
-function loadedRubric(rubric: Rubric, { scales }: Newest): LoadedRubric {
-  const scale = scales.get(rubric.scale)
-  if (!scale) throw new TypeError(`No scale is called "${rubric.scale}".`)
-  return loadRubric(rubric, scale)
-}
+const placeIn = (document: Versioned, path: Path): Place => ({ document: nameOf(document), pointer: pointerOf(path) })
 
 function loadedFacts({ factLists, inputs }: Newest): ReadonlyMap<string, LoadedFact> {
-  const compile = (document: Facts) =>
-    document.facts.map((fact, i): [string, LoadedFact] => {
-      const path = ['facts', i]
-      const pointer = pointerOf(path)
-      const rules = compiledRules(factRules(fact, inputs, path))
-      const rule = rules.get(`${pointer}/derive/rule`)
-      const unsettled = rules.get(`${pointer}/derive/unsettled/when`)
-      const place = { document: `${document.id}@${document.version}`, pointer }
-      return [fact.id, { fact, place, ...(rule ? { rule } : {}), ...(unsettled ? { unsettled } : {}) }]
-    })
-  return new Map([...factLists.values()].flatMap(compile))
+  return new Map(
+    [...factLists.values()].flatMap((document) =>
+      placed({ facts: document.facts }).map(([fact, path]) => {
+        const place = placeIn(document, path)
+        const rules = compiledRules(factRules(fact, inputs, path))
+        const at = (tail: string) => rules.get(place.pointer + tail)
+        return [fact.id, { fact, place, rule: at('/derive/rule'), unsettled: at('/derive/unsettled/when') }]
+      }),
+    ),
+  )
 }
 
 function loadedParameters({ parameters: documents }: Newest): ReadonlyMap<string, LoadedParameter> {
-  const entries = [...documents.values()].flatMap(({ id, version, parameters }) =>
-    parameters.map((parameter, i): [string, LoadedParameter] => [
-      parameter.id,
-      { parameter, place: { document: `${id}@${version}`, pointer: pointerOf(['parameters', i]) } },
-    ]),
+  return new Map(
+    [...documents.values()].flatMap((document) =>
+      placed({ parameters: document.parameters }).map(([parameter, path]) => [
+        parameter.id,
+        { parameter, place: placeIn(document, path) },
+      ]),
+    ),
   )
-  return new Map(entries)
 }
 
 function loadedPathways({ pathways, inputs }: Newest): ReadonlyMap<string, LoadedPathway> {
-  const all = [...pathways.values()].map((pathway) => {
-    const rules = compiledRules(pathwayRules(pathway, inputs))
-    return { pathway, rules, own: ownConditions(pathway, rules) }
-  })
-  const own = new Map(all.map((one) => [one.pathway.id, one.own]))
+  const own = new Map([...pathways].map(([id, pathway]) => [id, loadedPathway(pathway, inputs)]))
   return new Map(
-    all.map(({ pathway, rules, own: last }) => {
-      const included = (pathway.include ?? []).flatMap(({ pathway: id, except }) =>
-        (own.get(id) ?? []).filter(({ condition }) => !except.includes(condition.id)),
+    [...own].map(([id, loaded]) => {
+      const included = (loaded.pathway.include ?? []).flatMap(({ pathway, except }) =>
+        (own.get(pathway)?.conditions ?? []).filter(({ condition }) => !except.includes(condition.id)),
       )
-      return [pathway.id, loadedPathway(pathway, [...included, ...last], rules)]
+      return [id, { ...loaded, conditions: [...included, ...loaded.conditions] }]
     }),
   )
 }
 
-function loadedPathway(pathway: Pathway, conditions: readonly LoadedCondition[], rules: Rules): LoadedPathway {
-  const { id, version, basis, bodies } = pathway
-  const at = (path: readonly (string | number)[]) => rules.get(pointerOf(path)) ?? null
+/** A pathway with its own conditions. */
+function loadedPathway(pathway: Pathway, inputs: Inputs): LoadedPathway {
+  const { basis, bodies, conditions } = pathway
+  const rules = compiledRules(pathwayRules(pathway, inputs))
+  const at = (pointer: string) => rules.get(`${pointer}/when`) ?? null
   return {
     pathway,
-    place: { document: `${id}@${version}`, pointer: '' },
-    conditions,
-    pending: basis.pending.map((_, i) => at(['basis', 'pending', i, 'when'])),
-    bodies: bodies.map((_, i) => at(['bodies', i, 'when'])),
-  }
-}
-
-function ownConditions({ id, version, basis, conditions }: Pathway, rules: Rules): LoadedCondition[] {
-  return conditions.map((condition, i) => {
-    const pointer = pointerOf(['conditions', i])
-    return {
-      condition,
-      law: condition.law ?? basis.law,
-      place: { document: `${id}@${version}`, pointer },
-      ...conditionRules(condition, (tail) => rules.get(pointer + tail)),
-    }
-  })
-}
-
-function conditionRules({ anyOf = [] }: Condition, at: (tail: string) => CompiledRule | undefined) {
-  return {
-    when: at('/when') ?? null,
-    anyOf: anyOf.flatMap((_, i) => at(`/anyOf/${i}/when`) ?? []),
-    unsettled: at('/unsettled/when') ?? null,
+    place: placeIn(pathway, []),
+    conditions: placed({ conditions }).map(([condition, path]) => {
+      const place = placeIn(pathway, path)
+      const { pointer } = place
+      return {
+        condition,
+        law: condition.law ?? basis.law,
+        place,
+        when: at(pointer),
+        anyOf: (condition.anyOf ?? []).flatMap((_, i) => at(`${pointer}/anyOf/${i}`) ?? []),
+        unsettled: at(`${pointer}/unsettled`),
+      }
+    }),
+    pending: basis.pending.map((_, i) => at(`/basis/pending/${i}`)),
+    bodies: bodies.map((_, i) => at(`/bodies/${i}`)),
   }
 }

@@ -1,13 +1,12 @@
 import type { Case, Cases } from '../model/cases.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
-import { eachFault, type Fault, shown } from './fault.js'
-import { linkFaults } from './link.js'
+import { type Fault, fault, type Path, shown } from './fault.js'
+import { idsOf, linkTo } from './link.js'
 import { nearest } from './nearest.js'
 import type { Newest } from './newest.js'
+import { faultsIn } from './placed.js'
 import { indicatorsOf } from './rating-checks.js'
-
-type Path = readonly (string | number)[]
 
 /** What cases are held against: rubrics of every version by `id@version`, everything else in its highest. */
 export type CasesLinks = Pick<Newest, 'scales' | 'pathways' | 'occupations' | 'assumptions'> & {
@@ -19,25 +18,25 @@ export function casesFaults(document: Cases, links: CasesLinks): Fault[] {
   const { of, ofVersion, cases } = document
   const pathway = links.pathways.get(of)
   if (pathway) {
-    const version = pathway.version === ofVersion ? [] : [versionFault('pathway', document, [pathway.version])]
-    return [...version, ...eachFault(cases, (one, i) => pathwayCaseFaults(one, links, ['cases', i]))]
+    return [
+      ...(pathway.version === ofVersion ? [] : versionFaults('pathway', document, [pathway.version])),
+      ...faultsIn({ cases }, [], (one, path) => pathwayCaseFaults(one, links, path)),
+    ]
   }
-  const versions = [...links.rubrics.values()].flatMap(({ id, version }) => (id === of ? [version] : []))
-  if (versions.length === 0) return kindFaults(of, links)
+  const all = [...links.rubrics.values()]
+  const versions = all.flatMap(({ id, version }) => (id === of ? [version] : []))
   const rubric = links.rubrics.get(`${of}@${ofVersion}`)
-  if (!rubric) return [versionFault('rubric', document, versions)]
+  if (versions.length === 0) {
+    return linkTo('cases/kind', 'of', new Set([...all.map(({ id }) => id), ...links.pathways.keys()]))(of, ['of'])
+  }
+  if (!rubric) return versionFaults('rubric', document, versions)
   const words = wordsOfScale(links.scales.get(rubric.scale))
-  return eachFault(cases, (one, i) => rubricCaseFaults(one, { rubric, words }, ['cases', i]))
+  return faultsIn({ cases }, [], (one, path) => rubricCaseFaults(one, { rubric, words }, path))
 }
 
-function versionFault(kind: string, { of, ofVersion }: Cases, known: readonly string[]): Fault {
+function versionFaults(kind: string, { of, ofVersion }: Cases, known: readonly string[]): Fault[] {
   const params = { kind, id: of, version: ofVersion, known: known.join(', '), nearest: null }
-  return { code: 'link/version', path: ['ofVersion'], params }
-}
-
-function kindFaults(of: string, { rubrics, pathways }: CasesLinks): Fault[] {
-  const known = new Set([...[...rubrics.values()].map(({ id }) => id), ...pathways.keys()])
-  return linkFaults({ code: 'cases/kind', param: 'of', name: of, path: ['of'] }, known)
+  return fault('link/version', ['ofVersion'], params)
 }
 
 /** A rubric with the words that its cases may use; null: its scale is not known. */
@@ -46,79 +45,63 @@ interface CaseRubric {
   readonly words: readonly string[] | null
 }
 
+type Said = number | string | readonly string[]
+
 function rubricCaseFaults(one: Case, { rubric, words }: CaseRubric, path: Path): Fault[] {
-  const known = indicatorsOf(rubric)
-  const sides = [
-    { ratings: one.self ?? {}, at: [...path, 'self'] },
-    ...(one.observers ?? []).map(({ ratings }, i) => ({ ratings, at: [...path, 'observers', i, 'ratings'] })),
+  const { self, observers, expect } = one
+  const ofIndicator = linkTo('link/unknown-indicator', 'indicator', indicatorsOf(rubric))
+  const ofCompetence = linkTo('link/unknown-competence', 'competence', idsOf(rubric.competences))
+  const saidFaults = (said: Said, at: Path) => [
+    ...ofIndicator(String(at.at(-1)), at),
+    ...(words ? wordFaults(said, words, at) : []),
   ]
-  const said = sides.flatMap(({ ratings, at }) =>
-    Object.entries(ratings).map(([name, word]) => ({ name, word, place: [...at, name] })),
-  )
   return [
     ...memberFaults(one, 'rubric', path),
-    ...eachFault(said, ({ name, word, place }) => [
-      ...linkFaults({ code: 'link/unknown-indicator', param: 'indicator', name, path: place }, known),
-      ...(words ? wordFaults(word, words, place) : []),
+    ...faultsIn<Said>({ self }, path, saidFaults),
+    ...faultsIn({ observers }, path, ({ ratings }, at) => faultsIn<Said>({ ratings }, at, saidFaults)),
+    ...faultsIn({ expect }, path, (expected, at) => [
+      ...ofCompetence(String(at.at(-1)), at),
+      ...(typeof expected === 'string' ? typeFault('object', expected, at) : []),
     ]),
-    ...findingFaults(one, rubric, [...path, 'expect']),
   ]
-}
-
-function findingFaults({ expect }: Case, { competences }: Rubric, path: Path): Fault[] {
-  const ids = new Set(competences.map(({ id }) => id))
-  return eachFault(Object.entries(expect), ([name, expected]) => [
-    ...linkFaults({ code: 'link/unknown-competence', param: 'competence', name, path: [...path, name] }, ids),
-    ...(typeof expected === 'string' ? [typeFault('object', expected, [...path, name])] : []),
-  ])
 }
 
 const absences = ['notAsked', 'notAnswered', 'notObserved', 'notApplicable']
 
 function wordsOfScale(scale: Scale | undefined): string[] | null {
   if (!scale) return null
-  const { use, know = {}, state = {} } = scale.answers
-  const tables = [use?.frequency ?? {}, use?.independence ?? {}, know, state]
-  return [...tables.flatMap((table) => Object.keys(table)), ...absences]
+  const { use, know, state } = scale.answers
+  const tables = [use?.frequency, use?.independence, know, state]
+  return [...tables.flatMap((table = {}) => Object.keys(table)), ...absences]
 }
 
-function wordFaults(said: number | string | readonly string[], words: readonly string[], path: Path): Fault[] {
+function wordFaults(said: Said, words: readonly string[], path: Path): Fault[] {
   const given = typeof said === 'number' ? [] : [said].flat()
   return given
     .filter((word) => !words.includes(word))
-    .map((word) => {
+    .flatMap((word) => {
       const params = { found: shown(word), allowed: words.join(', '), nearest: nearest(word, words) }
-      return { code: 'shape/choice', path, params }
+      return fault('shape/choice', path, params)
     })
 }
 
 function pathwayCaseFaults(one: Case, links: CasesLinks, path: Path): Fault[] {
   const { expect, occupation, assume, situation } = one
-  const link = (code: string, name: string, ...tail: string[]) => ({
-    code,
-    param: 'id',
-    name,
-    path: [...path, ...tail],
-  })
+  const ofPathway = linkTo('link/unknown-pathway', 'id', links.pathways)
   return [
     ...memberFaults(one, 'pathway', path),
-    ...(situation ? [] : [{ code: 'shape/missing', path, params: { member: 'situation' } }]),
-    ...(occupation ? linkFaults(link('link/unknown-occupation', occupation, 'occupation'), links.occupations) : []),
-    ...(assume ? linkFaults(link('link/unknown-assumptions', assume, 'assume'), links.assumptions) : []),
-    ...eachFault(Object.entries(expect), ([name, expected]) => [
-      ...linkFaults(link('link/unknown-pathway', name, 'expect', name), links.pathways),
-      ...(typeof expected === 'string'
-        ? []
-        : [typeFault('open or conditional or closed', expected, [...path, 'expect', name])]),
+    ...(situation ? [] : fault('shape/missing', path, { member: 'situation' })),
+    ...linkTo('link/unknown-occupation', 'id', links.occupations)(occupation, [...path, 'occupation']),
+    ...linkTo('link/unknown-assumptions', 'id', links.assumptions)(assume, [...path, 'assume']),
+    ...faultsIn({ expect }, path, (expected, at) => [
+      ...ofPathway(String(at.at(-1)), at),
+      ...(typeof expected === 'string' ? [] : typeFault('open or conditional or closed', expected, at)),
     ]),
   ]
 }
 
-const typeFault = (expected: string, found: unknown, path: Path): Fault => ({
-  code: 'shape/type',
-  path,
-  params: { expected, found: shown(found) },
-})
+const typeFault = (expected: string, found: unknown, path: Path): Fault[] =>
+  fault('shape/type', path, { expected, found: shown(found) })
 
 /** What a case of the one kind has no use for. */
 const refused = { rubric: ['situation', 'occupation', 'assume'], pathway: ['self', 'observers'] } as const
@@ -126,5 +109,5 @@ const refused = { rubric: ['situation', 'occupation', 'assume'], pathway: ['self
 function memberFaults(one: Case, kind: keyof typeof refused, path: Path): Fault[] {
   return refused[kind]
     .filter((member) => one[member] !== undefined)
-    .map((member) => ({ code: 'cases/member', path: [...path, member], params: { kind, member } }))
+    .flatMap((member) => fault('cases/member', [...path, member], { kind, member }))
 }

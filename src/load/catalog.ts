@@ -35,8 +35,8 @@ export interface Place {
 export interface LoadedFact {
   readonly fact: Fact
   readonly place: Place
-  readonly rule?: CompiledRule
-  readonly unsettled?: CompiledRule
+  readonly rule: CompiledRule | undefined
+  readonly unsettled: CompiledRule | undefined
 }
 
 /** A dated parameter. */

@@ -1,17 +1,12 @@
 import type { Evidence } from '../model/evidence.js'
-import { eachFault, type Fault } from './fault.js'
-
-type Path = readonly (string | number)[]
+import { type Fault, fault, type Path } from './fault.js'
+import { brokenBy } from './placed.js'
 
 const confirmed: readonly Evidence['kind'][] = ['thirdParty', 'document', 'observation', 'test']
 
 /** Who confirms a piece and how near they stand is said, never assumed (competence-methods §6.1). */
-export function evidenceFaults(evidence: readonly Evidence[], path: Path): Fault[] {
-  return eachFault(evidence, (piece, i) =>
-    Object.entries(rules)
-      .filter(([, isBroken]) => isBroken(piece))
-      .map(([fault]) => ({ code: 'assessment/evidence', path: [...path, i], params: { kind: piece.kind, fault } })),
-  )
+export function evidenceFaults(piece: Evidence, path: Path): Fault[] {
+  return brokenBy(rules, piece).flatMap((word) => fault('assessment/evidence', path, { kind: piece.kind, fault: word }))
 }
 
 const rules: Readonly<Record<string, (piece: Evidence) => boolean>> = {

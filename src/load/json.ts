@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.js'
-import { issueOf } from './fault.js'
+import { jsonIssue } from './json-messages.js'
 import { type JsonFault, scanJson } from './scan.js'
 
 /** Largest JSON text in bytes of UTF-8: 5 MiB. */
@@ -14,7 +14,7 @@ export function readJson(text: string, document = 0): { readonly value: unknown;
   if (faults.length === 0) return { value: JSON.parse(text), issues: [] }
   const place = placesIn(text)
   const issues = faults.map(({ code, at, params }) =>
-    issueOf({ code, path: [], params: at === null ? params : { ...params, ...place(at) } }, document),
+    jsonIssue(code, at === null ? params : { ...params, ...place(at) }, document),
   )
   return { value: undefined, issues }
 }

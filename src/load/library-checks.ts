@@ -4,9 +4,9 @@ import type { Inputs } from '../rule/inputs.js'
 import { assumptionFaults } from './assumption-checks.js'
 import { casesFaults } from './cases-checks.js'
 import { factListFaults } from './fact-list-checks.js'
-import { type Fault, firstFaults, issueOf } from './fault.js'
+import { type Fault, issuesOf } from './fault.js'
 import type { Library, Placed } from './library.js'
-import { linkFaults } from './link.js'
+import { linkTo } from './link.js'
 import { type Newest, newestIn } from './newest.js'
 import { type KnownCompetence, occupationFaults } from './occupation-checks.js'
 import { parameterFaults } from './parameter-checks.js'
@@ -15,13 +15,14 @@ import { rubricFaults } from './rubric-checks.js'
 import { rubricRules } from './rubric-rules.js'
 import { ruleFaults } from './rules.js'
 import { changedScales, scaleFaults } from './scale-checks.js'
+import { nameOf } from './version.js'
 
 /**
  * All that is wrong between and inside documents of the right shape. What a document says that a higher version
  * replaces is not looked at, since nobody uses it; rubrics are used in every version.
  */
 export function libraryIssues(library: Library, newest: Newest): Issue[] {
-  const rubrics = new Map(library.rubric.map(({ document }) => [`${document.id}@${document.version}`, document]))
+  const rubrics = new Map(library.rubric.map(({ document }) => [nameOf(document), document]))
   const competences = competencesOf(newest)
   return [
     ...changedScales(library.scale),
@@ -42,7 +43,7 @@ export function libraryIssues(library: Library, newest: Newest): Issue[] {
 export const situationInputs = (library: Library): Inputs => newestIn(library).inputs
 
 function each<D>(placed: readonly Placed<D>[], faultsOf: (document: D) => readonly Fault[]): Issue[] {
-  return placed.flatMap(({ document, index }) => firstFaults(faultsOf(document)).map((fault) => issueOf(fault, index)))
+  return placed.flatMap(({ document, index }) => issuesOf(faultsOf(document), index))
 }
 
 function used<D extends { readonly id: string }>(placed: readonly Placed<D>[], newest: ReadonlyMap<string, D>) {
@@ -51,8 +52,7 @@ function used<D extends { readonly id: string }>(placed: readonly Placed<D>[], n
 
 function wholeRubricFaults(rubric: Rubric, { scales }: Newest): Fault[] {
   const scale = scales.get(rubric.scale)
-  if (!scale)
-    return linkFaults({ code: 'link/unknown-scale', param: 'id', name: rubric.scale, path: ['scale'] }, scales)
+  if (!scale) return linkTo('link/unknown-scale', 'id', scales)(rubric.scale, ['scale'])
   return [...rubricFaults(rubric, scale), ...ruleFaults(rubricRules(rubric, scale))]
 }
 

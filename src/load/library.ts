@@ -20,12 +20,9 @@ import type { Provider } from '../model/provider.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
 import type { Schema } from '../model/schema.js'
-import { dayFaults } from './days.js'
-import { enter } from './enter.js'
-import { type Fault, firstFaults, issueOf, shown } from './fault.js'
-import { nearest } from './nearest.js'
+import { type Fault, fault, issuesOf } from './fault.js'
+import { copied, memberOf } from './parse.js'
 import { isSame } from './same.js'
-import { shapeFaults } from './shape.js'
 
 /** The kinds of document that a catalog is made of. */
 export interface Kinds {
@@ -62,7 +59,7 @@ const schemas: Readonly<Record<Kind, Schema>> = {
   provider: providerSchema,
   cases: casesSchema,
 }
-const kinds = Object.keys(schemas)
+const kinds = Object.keys(schemas) as Kind[]
 
 interface Head {
   readonly kind: Kind
@@ -82,62 +79,26 @@ export interface Sorting {
 
 /** Sorts documents by kind; what is no plain JSON, of no known kind or of the wrong shape becomes an issue and is left out. */
 export function libraryOf(documents: readonly unknown[]): Sorting {
-  const entered = documents.map((value, index) => ({ index, ...entering(value) }))
-  const issues = entered.flatMap(({ faults, index }) => firstFaults(faults).map((fault) => issueOf(fault, index)))
-  const sound = entered.flatMap(({ head, index }) => (head ? [{ document: head, index }] : []))
+  const entered = documents.map((value, index) => ({ index, ...copied(value, { schemas, faultsOf: reviewFaults }) }))
+  const issues = entered.flatMap(({ faults, index }) => issuesOf(faults, index))
+  const sound = entered.flatMap(({ document, index }) => (document ? [{ document, index }] : []))
   const { once, repeated } = deduplicated(sound)
   const ofKind = (kind: string) => once.filter(({ document }) => document.kind === kind)
   return {
     library: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as unknown as Library,
     issues: [...issues, ...repeated],
-    refused: new Set(entered.flatMap(({ head, index }) => (head ? [] : nameOf(documents[index])))),
+    refused: new Set(entered.flatMap(({ document, index }) => (document ? [] : nameOf(documents[index])))),
   }
-}
-
-function entering(value: unknown): { readonly head: Head | null; readonly faults: readonly Fault[] } {
-  const { copy, faults } = enter(value)
-  if (faults.length > 0) return { head: null, faults }
-  const schema = schemaOf(copy)
-  if (!schema) return { head: null, faults: [kindFault(copy)] }
-  const shape = shapeFaults(schema, copy)
-  if (shape.length > 0) return { head: null, faults: shape }
-  const head = copy as Head
-  return { head, faults: [...dayFaults(copy), ...reviewFaults(head)] }
-}
-
-/** A member of an object that is its own and holds a text. */
-function textOf(value: unknown, member: 'kind' | 'id'): string | null {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return null
-  const held: unknown = (value as Record<string, unknown>)[member]
-  return typeof held === 'string' ? held : null
 }
 
 /** `kind id`; a kind that there is not is a question mark, since any may have been meant. */
 function nameOf(value: unknown): string[] {
-  const [kind, id] = [textOf(value, 'kind'), textOf(value, 'id')]
-  return id === null ? [] : [`${kinds.find((one) => one === kind) ?? '?'} ${id}`]
+  const [kind, id] = [memberOf(value, 'kind'), memberOf(value, 'id')]
+  return typeof id === 'string' ? [`${kinds.find((one) => one === kind) ?? '?'} ${id}`] : []
 }
 
-function schemaOf(copy: unknown): Schema | undefined {
-  const kind = textOf(copy, 'kind')
-  return kind !== null && Object.hasOwn(schemas, kind) ? schemas[kind as Kind] : undefined
-}
-
-function kindFault(copy: unknown): Fault {
-  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
-    return { code: 'shape/type', path: [], params: { expected: 'object', found: shown(copy) } }
-  }
-  const kind = 'kind' in copy ? copy.kind : undefined
-  const near = typeof kind === 'string' ? nearest(kind, kinds) : null
-  const found = kind === undefined ? 'not written' : shown(kind)
-  return { code: 'document/kind', path: ['kind'], params: { found, allowed: kinds.join(', '), nearest: near } }
-}
-
-function reviewFaults({ status, review }: Head): Fault[] {
-  return status === 'reviewed' && review === undefined
-    ? [{ code: 'document/review', path: ['status'], params: {} }]
-    : []
-}
+const reviewFaults = ({ status, review }: Head): Fault[] =>
+  status === 'reviewed' && review === undefined ? fault('document/review', ['status']) : []
 
 /** Equal documents given twice are one; two that differ under one kind, id and version are an issue at the later place. */
 function deduplicated(placed: readonly Placed<Head>[]) {
@@ -152,7 +113,7 @@ function deduplicated(placed: readonly Placed<Head>[]) {
       first.set(name, document)
       once.push({ document, index })
     } else if (!isSame(before, document)) {
-      repeated.push(issueOf({ code: 'document/duplicate', path: ['version'], params: { kind, id, version } }, index))
+      repeated.push(...issuesOf(fault('document/duplicate', ['version'], { kind, id, version }), index))
     }
   }
   return { once, repeated }

@@ -1,17 +1,5 @@
-import { type Fault, short } from './fault.js'
+import { type Fault, fault, type Path, short } from './fault.js'
 import { nearest } from './nearest.js'
-
-type Path = readonly (string | number)[]
-
-/** A name that should be known, and what params call it. */
-export interface Link {
-  readonly code: string
-  readonly param: string
-  readonly name: string
-  readonly path: Path
-  /** What else the sentence needs. */
-  readonly more?: Fault['params']
-}
 
 /** Names that exist; a map counts by its keys. */
 export interface Known {
@@ -19,11 +7,19 @@ export interface Known {
   keys(): Iterable<string>
 }
 
-/** One fault where a name is not known: with the one that was probably meant, else with a few that there are. */
-export function linkFaults({ code, param, name, path, more = {} }: Link, known: Known): Fault[] {
-  if (known.has(name)) return []
-  const near = nearest(name, known.keys())
-  return [{ code, path, params: { ...more, [param]: short(name), nearest: near, known: near ? null : fewOf(known) } }]
+/** Looks at one name; `more` is what else the sentence needs. */
+export type LinkCheck = (name: string | undefined, path: Path, more?: Fault['params']) => Fault[]
+
+/**
+ * A check of names that should be known: one fault for one that is not, with the one that was probably meant, else with a few that there are.
+ * `param` is what params call it; without known names nothing is looked at.
+ */
+export function linkTo(code: string, param: string, known: Known | null | undefined): LinkCheck {
+  return (name, path, more) => {
+    if (name === undefined || !known || known.has(name)) return []
+    const near = nearest(name, known.keys())
+    return fault(code, path, { ...more, [param]: short(name), nearest: near, known: near ? null : fewOf(known) })
+  }
 }
 
 /** At most eight names. */
@@ -32,3 +28,6 @@ function fewOf(known: Known): string {
   if (names.length === 0) return 'none'
   return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ')
 }
+
+/** The ids of entries as names that are known. */
+export const idsOf = (list: readonly { readonly id: string }[]): Known => new Set(list.map(({ id }) => id))

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js'
 import { buildCatalog } from './build.js'
+import { needList } from './calls.js'
 import type { Catalog } from './catalog.js'
 import { isFollowUp } from './follow-up.js'
 import { documentError } from './issue.js'
@@ -30,7 +31,7 @@ interface Checked {
 }
 
 function checked(documents: readonly unknown[]): Checked {
-  if (!Array.isArray(documents)) throw new TypeError('loadCatalog and checkDocuments take a list of documents.')
+  needList(documents, 'The catalog', 'documents')
   const { library, issues, refused } = libraryOf(documents)
   const newest = newestIn(library)
   const found = libraryIssues(library, newest).filter((issue) => !isFollowUp(issue, refused))

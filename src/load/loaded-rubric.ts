@@ -3,6 +3,7 @@ import type { Competence, Gate, Indicator, Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
 import { type CompiledRule, compileRule } from '../rule/compile.js'
 import { defaultsUsed, type ErrorModel, errorModelOf } from './error-model.js'
+import { freeze } from './freeze.js'
 import { pointerOf } from './issue.js'
 import { rubricRules } from './rubric-rules.js'
 import { type Slot, slotsOfRules } from './slots.js'
@@ -16,7 +17,7 @@ export interface LoadedRubric {
   /** The highest level M of the scale. */
   readonly top: number
   readonly errorModel: ErrorModel
-  readonly defaultsUsed: readonly string[]
+  readonly defaultsUsed: string[]
   /** By id. */
   readonly competences: readonly LoadedCompetence[]
   /** By address `competence/indicator`. */
@@ -53,6 +54,7 @@ export interface LoadedSide {
 }
 
 export interface LoadedIndicator {
+  readonly id: string
   readonly indicator: Indicator
   /** Its place among all indicators of the rubric. */
   readonly at: number
@@ -100,7 +102,7 @@ export function loadRubric(rubric: Rubric, scale: Scale): LoadedRubric {
     ...{ rubric, scale, top, indicators },
     document: `${rubric.id}@${rubric.version}`,
     errorModel: errorModelOf(rubric, scale),
-    defaultsUsed: defaultsUsed(rubric),
+    defaultsUsed: freeze(defaultsUsed(rubric)),
     competences: competences.sort((left, right) => byId(left.competence, right.competence)),
     advice: (rubric.advice ?? []).map((advice, place) => {
       const pointer = `/advice/${place}`
@@ -130,7 +132,12 @@ function indicatorsOf({ competences }: Rubric): ReadonlyMap<string, LoadedIndica
   const all = competences.flatMap(({ id, indicators }) =>
     indicators.map((indicator) => ({ address: `${id}/${indicator.id}`, indicator })),
   )
-  return new Map(all.map(({ address, indicator }, at) => [address, { indicator, at, weight: indicator.weight ?? 1 }]))
+  return new Map(
+    all.map(({ address, indicator }, at) => [
+      address,
+      { id: indicator.id, indicator, at, weight: indicator.weight ?? 1 },
+    ]),
+  )
 }
 
 interface Beside {

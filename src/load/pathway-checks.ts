@@ -1,12 +1,11 @@
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Inputs } from '../rule/inputs.js'
 import { circleOf } from './circle.js'
-import type { Fault } from './fault.js'
-import { linkFaults } from './link.js'
-import { type PlacedRule, ruleFaults } from './rules.js'
+import { type Fault, fault, type Path } from './fault.js'
+import { idsOf, linkTo } from './link.js'
+import { brokenBy, faultsIn, placed } from './placed.js'
+import { type PlacedRule, ruleFaults, rulesAt, type WithWhen } from './rules.js'
 import { unique } from './unique.js'
-
-type Path = readonly (string | number)[]
 
 /** What a pathway is held against. */
 export interface PathwayLinks {
@@ -17,10 +16,17 @@ export interface PathwayLinks {
 
 /** Links of one pathway (what it includes, what follows, what comes first, who decides), its conditions and its rules. */
 export function pathwayFaults(pathway: Pathway, links: PathwayLinks): Fault[] {
+  const { conditions, basis, outcomes, notBefore, bodies } = pathway
+  const ofPathway = linkTo('link/unknown-pathway', 'id', links.pathways)
+  const ofProvider = linkTo('link/unknown-provider', 'id', links.providers)
   return [
-    ...linksOf(pathway, links),
-    ...pathway.conditions.flatMap((condition, i) => conditionFaults(condition, ['conditions', i])),
-    ...unique(pathway.basis.pending, ['basis', 'pending']),
+    ...includeFaults(pathway, links),
+    ...conditionIds(pathway, links),
+    ...faultsIn(outcomes, ['outcomes'], ofPathway),
+    ...faultsIn({ notBefore }, [], (one, path) => ofPathway(one.pathway, [...path, 'pathway'])),
+    ...faultsIn({ bodies }, [], ({ body }, path) => ofProvider(body, [...path, 'body'])),
+    ...faultsIn({ conditions }, [], conditionFaults),
+    ...unique(placed({ pending: basis.pending }, ['basis'])),
     ...ruleFaults(pathwayRules(pathway, links.inputs)),
     ...circleFaults(pathway, links),
   ]
@@ -29,90 +35,57 @@ export function pathwayFaults(pathway: Pathway, links: PathwayLinks): Fault[] {
 /** What comes first cannot come after itself. */
 function circleFaults({ id }: Pathway, { pathways }: PathwayLinks): Fault[] {
   const circle = circleOf(id, (one) => (pathways.get(one)?.notBefore ?? []).flatMap(({ pathway }) => pathway ?? []))
-  return circle === null ? [] : [{ code: 'pathway/circle', path: ['notBefore'], params: { circle } }]
+  return circle === null ? [] : fault('pathway/circle', ['notBefore'], { circle })
 }
 
-function linksOf(pathway: Pathway, links: PathwayLinks): Fault[] {
-  const { outcomes, notBefore, bodies } = pathway
-  const follows = Object.entries(outcomes).flatMap(([word, ids]) =>
-    ids.map((id, i) => ({ id, path: ['outcomes', word, i] })),
-  )
-  const before = notBefore.flatMap(({ pathway: id }, i) => (id ? [{ id, path: ['notBefore', i, 'pathway'] }] : []))
+/** An id stands once, among own and included conditions together; of included ones the include is named that brings them again. */
+function conditionIds({ include, conditions }: Pathway, { pathways }: PathwayLinks): Fault[] {
+  const included = placed({ include }).flatMap(([{ pathway, except }, path]) => {
+    const ids = new Set(pathways.get(pathway)?.conditions.map(({ id }) => id))
+    return [...ids].filter((id) => !except.includes(id)).map((id) => [{ id }, path] as const)
+  })
   return [
-    ...includeFaults(pathway, links),
-    ...conditionIds(pathway, links),
-    ...[...follows, ...before].flatMap(({ id, path }) =>
-      linkFaults(named('link/unknown-pathway', id, path), links.pathways),
-    ),
-    ...bodies.flatMap(({ body }, i) =>
-      linkFaults(named('link/unknown-provider', body, ['bodies', i, 'body']), links.providers),
+    ...unique(included).map((one) => ({ ...one, path: one.path.slice(0, -1) })),
+    ...unique(
+      placed({ conditions }),
+      included.map(([{ id }]) => id),
     ),
   ]
 }
 
-const named = (code: string, name: string, path: Path) => ({ code, param: 'id', name, path })
-
-/** The ids of conditions of other paths, each once, with the place of the include that brings them. */
-function includedIn({ include = [] }: Pathway, { pathways }: PathwayLinks) {
-  return include.flatMap(({ pathway, except }, i) => {
-    const ids = new Set((pathways.get(pathway)?.conditions ?? []).map(({ id }) => id))
-    return [...ids].filter((id) => !except.includes(id)).map((id) => ({ id, path: ['include', i] as Path }))
-  })
-}
-
-/** An id stands once, among own and included conditions together. */
-function conditionIds(pathway: Pathway, links: PathwayLinks): Fault[] {
-  const included = includedIn(pathway, links)
-  const own = pathway.conditions.map(({ id }, i) => ({ id, path: ['conditions', i, 'id'] as Path }))
-  const seen = new Set<string>()
-  return [...included, ...own].flatMap(({ id, path }) => {
-    const isTwice = seen.has(id)
-    seen.add(id)
-    return isTwice ? [{ code: 'document/duplicate-id', path, params: { id } }] : []
-  })
-}
-
-function includeFaults({ include = [] }: Pathway, { pathways }: PathwayLinks): Fault[] {
-  return include.flatMap(({ pathway: id, except }, i) => {
-    const path = ['include', i]
+function includeFaults({ include }: Pathway, { pathways }: PathwayLinks): Fault[] {
+  return faultsIn({ include }, [], ({ pathway: id, except }, path) => {
+    const at = [...path, 'pathway']
     const source = pathways.get(id)
-    if (!source) return linkFaults(named('link/unknown-pathway', id, [...path, 'pathway']), pathways)
-    const nested = source.include ? [{ code: 'pathway/include', path: [...path, 'pathway'], params: { id } }] : []
-    const ids = new Set(source.conditions.map((condition) => condition.id))
-    const missing = except.flatMap((name, n) => {
-      const link = { ...named('link/unknown-condition', name, [...path, 'except', n]), more: { pathway: id } }
-      return linkFaults(link, ids)
-    })
-    return [...nested, ...missing]
+    if (!source) return linkTo('link/unknown-pathway', 'id', pathways)(id, at)
+    const ofCondition = linkTo('link/unknown-condition', 'id', idsOf(source.conditions))
+    return [
+      ...(source.include ? fault('pathway/include', at, { id }) : []),
+      ...faultsIn({ except }, path, (name, inside) => ofCondition(name, inside, { pathway: id })),
+    ]
   })
 }
 
-function conditionFaults({ id, when, anyOf, text }: Condition, path: Path): Fault[] {
-  const isOne = (when === undefined) !== (anyOf === undefined)
-  const isSaid = when === undefined || text !== undefined
-  const faults = [...(isOne ? [] : ['one']), ...(isSaid ? [] : ['text'])]
+const conditionRules: Readonly<Record<string, (condition: Condition) => boolean>> = {
+  one: ({ when, anyOf }) => (when === undefined) === (anyOf === undefined),
+  text: ({ when, text }) => when !== undefined && text === undefined,
+}
+
+function conditionFaults(condition: Condition, path: Path): Fault[] {
+  const { id, anyOf } = condition
   return [
-    ...faults.map((fault) => ({ code: 'pathway/condition', path, params: { id, fault } })),
-    ...unique(anyOf ?? [], [...path, 'anyOf']),
+    ...brokenBy(conditionRules, condition).flatMap((word) => fault('pathway/condition', path, { id, fault: word })),
+    ...unique(placed({ anyOf }, path)),
   ]
 }
 
 /** The rules of a pathway, all of them true or false. */
 export function pathwayRules({ conditions, basis, bodies }: Pathway, inputs: Inputs): PlacedRule[] {
-  const placed = [
-    ...conditions.flatMap((condition, i) => conditionRules(condition, ['conditions', i])),
-    ...basis.pending.map(({ when }, i) => ({ rule: when, path: ['basis', 'pending', i, 'when'] })),
-    ...bodies.map(({ when }, i) => ({ rule: when, path: ['bodies', i, 'when'] })),
-  ]
-  return placed
-    .filter(({ rule }) => rule !== undefined)
-    .map((one) => ({ ...one, inputs, options: { result: 'boolean' as const } }))
-}
-
-function conditionRules({ when, anyOf = [], unsettled }: Condition, path: Path) {
-  return [
-    { rule: when, path: [...path, 'when'] },
-    ...anyOf.map((alternative, i) => ({ rule: alternative.when, path: [...path, 'anyOf', i, 'when'] })),
-    { rule: unsettled?.when, path: [...path, 'unsettled', 'when'] },
-  ]
+  const ofConditions = placed({ conditions }).flatMap(([{ when, anyOf, unsettled }, path]): WithWhen[] => [
+    [{ when }, path],
+    ...placed({ anyOf }, path),
+    [{ ...unsettled }, [...path, 'unsettled']],
+  ])
+  const parts = [...ofConditions, ...placed({ pending: basis.pending }, ['basis']), ...placed({ bodies })]
+  return rulesAt(parts, () => inputs, { result: 'boolean' })
 }

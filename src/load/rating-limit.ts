@@ -1,5 +1,5 @@
 import type { Assessment, Rating } from '../model/assessment.js'
-import type { Fault } from './fault.js'
+import { type Fault, fault } from './fault.js'
 import type { LoadedRubric } from './loaded-rubric.js'
 
 /** So many ratings of one indicator may count in one view (scoring.md §14). */
@@ -11,11 +11,12 @@ export function crowdFaults({ ratings, sources }: Assessment, { rubric, scale }:
   const selves = new Set(sources.filter(({ kind }) => kind === 'self').map(({ id }) => id))
   const crowds = new Map<string, Set<string>>()
   return ratings.flatMap(({ id, indicator, source, absent }: Rating, i) => {
-    const view = `${indicator} ${selves.has(source) ? 'self' : 'others'}`
+    const view = `${indicator} ${selves.has(source)}`
     const crowd = crowds.get(view) ?? new Set()
     if (absent !== undefined || crowd.has(id)) return []
     crowds.set(view, crowd.add(id))
-    if (crowd.size !== mostRatings + 1) return []
-    return [{ code: 'assessment/limit', path: ['ratings', i], params: { indicator, limit: mostRatings } }]
+    return crowd.size === mostRatings + 1
+      ? fault('assessment/limit', ['ratings', i], { indicator, limit: mostRatings })
+      : []
   })
 }

@@ -1,40 +1,41 @@
 import type { Competence, Rubric } from '../model/rubric.js'
 import type { InputDeclaration, Inputs } from '../rule/inputs.js'
 
-const count: InputDeclaration = { type: 'integer', minimum: 0, maximum: 1_000_000 }
-const share: InputDeclaration = { type: 'number', minimum: 0, maximum: 1 }
+type Input = readonly [string, InputDeclaration]
 
 /** Inputs of gates and level rules of a competence: results of every competence in the same view, ratings of its own indicators (scoring.md §7.2). */
 export function viewInputs(rubric: Rubric, own: Competence, top: number): Inputs {
-  const results = rubric.competences.flatMap(({ id }) => resultInputs(`k.${id}`, top))
-  const ratings = own.indicators.flatMap(({ id }) => ratingInputs(`i.${id}`, top))
-  return new Map([...results, ...ratings])
+  const ratings = own.indicators.flatMap(({ id }): Input[] => [
+    [`i.${id}.rating`, upTo(top, 'number')],
+    [`i.${id}.n`, count],
+    [`i.${id}.ratings`, { ...upTo(top, 'numbers'), maxItems: 50 }],
+  ])
+  return new Map([...resultInputs(rubric, top), ...ratings])
 }
 
 /** Inputs of advice: results of the basis view, the headline and the levels of both views. */
 export function adviceInputs(rubric: Rubric, top: number): Inputs {
-  const level: InputDeclaration = { type: 'integer', minimum: 0, maximum: top }
-  const both = rubric.competences.flatMap(({ id }): [string, InputDeclaration][] => [
-    [`k.${id}.selfLevel`, level],
-    [`k.${id}.othersLevel`, level],
+  const both = rubric.competences.flatMap(({ id }): Input[] => [
+    [`k.${id}.selfLevel`, upTo(top)],
+    [`k.${id}.othersLevel`, upTo(top)],
   ])
-  return new Map([...rubric.competences.flatMap(({ id }) => resultInputs(`k.${id}`, top)), ...both])
+  return new Map([...resultInputs(rubric, top), ...both])
 }
 
-function resultInputs(name: string, top: number): [string, InputDeclaration][] {
-  return [
-    [`${name}.mean`, { type: 'number', minimum: 0, maximum: top }],
-    [`${name}.coverage`, share],
-    [`${name}.n`, count],
-    [`${name}.level`, { type: 'integer', minimum: 0, maximum: top }],
-    [`${name}.p`, { ...share, direction: 'mixed' }],
-  ]
-}
+const upTo = (maximum: number, type: InputDeclaration['type'] = 'integer'): InputDeclaration => ({
+  type,
+  minimum: 0,
+  maximum,
+})
+const count = upTo(1_000_000)
+const share = upTo(1, 'number')
 
-function ratingInputs(name: string, top: number): [string, InputDeclaration][] {
-  return [
-    [`${name}.rating`, { type: 'number', minimum: 0, maximum: top }],
-    [`${name}.n`, count],
-    [`${name}.ratings`, { type: 'numbers', minimum: 0, maximum: top, maxItems: 50 }],
-  ]
+function resultInputs({ competences }: Rubric, top: number): Input[] {
+  return competences.flatMap(({ id }): Input[] => [
+    [`k.${id}.mean`, upTo(top, 'number')],
+    [`k.${id}.coverage`, share],
+    [`k.${id}.n`, count],
+    [`k.${id}.level`, upTo(top)],
+    [`k.${id}.p`, { ...share, direction: 'mixed' }],
+  ])
 }

@@ -1,17 +1,27 @@
 import { type CheckOptions, checkRule, checkRuleBudget } from '../rule/check.js'
 import { type CompiledRule, compileRule } from '../rule/compile.js'
 import type { Inputs } from '../rule/inputs.js'
-import { eachFault, type Fault } from './fault.js'
+import { eachFault, type Fault, type Path } from './fault.js'
 import { pointerOf } from './issue.js'
 
 /** A rule where it stands in a document, with what it may read and must give. */
 export interface PlacedRule {
   readonly rule: unknown
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly inputs: Inputs
   readonly options: CheckOptions
   /** Where the values of its inputs lie when it is asked; left out: in the order of its `paths`. */
   readonly slotOf?: (path: string) => number
+}
+
+/** A part of a document that may hold a rule as `when`. */
+export type WithWhen = readonly [object & { readonly when?: unknown }, Path]
+
+/** The rules of parts that hold one; what they may read is put together only where there is one. */
+export function rulesAt(parts: readonly WithWhen[], inputsOf: () => Inputs, options: CheckOptions): PlacedRule[] {
+  const held = parts.filter(([{ when }]) => when !== undefined)
+  const inputs = held.length > 0 ? inputsOf() : new Map()
+  return held.map(([{ when: rule }, path]) => ({ rule, path: [...path, 'when'], inputs, options }))
 }
 
 /** What is wrong with the rules of one document, each and all together. */

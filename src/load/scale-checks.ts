@@ -1,63 +1,56 @@
 import type { Scale } from '../model/scale.js'
-import { type Fault, issueOf } from './fault.js'
+import { type Fault, fault, issuesOf, type Path } from './fault.js'
 import type { Placed } from './library.js'
+import { faultsIn } from './placed.js'
 import { isSame } from './same.js'
-
-/** Answers give levels that the scale has: a frequency a level or a cap, all others a level. */
-export function scaleFaults({ levels, answers }: Scale): Fault[] {
-  const top = levels.length - 1
-  const tables = [
-    { path: ['answers', 'use', 'frequency'], table: answers.use?.frequency },
-    { path: ['answers', 'use', 'independence'], table: answers.use?.independence },
-    { path: ['answers', 'know'], table: answers.know },
-    { path: ['answers', 'state'], table: answers.state },
-  ]
-  return tables.flatMap(({ path, table = {} }) =>
-    Object.entries(table).flatMap(([answer, gives]) => {
-      const fault = path.includes('frequency') ? frequencyFault(gives, top) : levelFault(gives, top)
-      return fault === null ? [] : [{ code: 'scale/answer', path: [...path, answer], params: { answer, ...fault } }]
-    }),
-  )
-}
 
 interface Gives {
   readonly level?: number | undefined
   readonly cap?: number | undefined
 }
+type Table = Readonly<Record<string, Gives>> | undefined
 
-function frequencyFault({ level, cap }: Gives, top: number): Fault['params'] | null {
-  return (level === undefined) === (cap === undefined)
-    ? { fault: 'one', allowed: 'level, cap' }
-    : beyond(level ?? cap, top)
+/** Answers give levels that the scale has: a frequency a level or a cap, all others a level. */
+export function scaleFaults({ levels, answers: { use, know, state } }: Scale): Fault[] {
+  const maximum = levels.length - 1
+  const levelOnly = (gives: Gives, path: Path) => answerFaults(gives, { maximum, allowed: 'level' }, path)
+  const orCap = (gives: Gives, path: Path) => answerFaults(gives, { maximum, allowed: 'level, cap' }, path)
+  const ofUse = ['answers', 'use']
+  return [
+    ...faultsIn<Gives>({ frequency: use?.frequency }, ofUse, orCap),
+    ...faultsIn<Gives>({ independence: use?.independence }, ofUse, levelOnly),
+    ...faultsIn<Gives>({ know, state }, ['answers'], levelOnly),
+  ]
 }
 
-function levelFault({ level, cap }: Gives, top: number): Fault['params'] | null {
-  return level === undefined || cap !== undefined ? { fault: 'one', allowed: 'level' } : beyond(level, top)
+interface Bounds {
+  readonly maximum: number
+  readonly allowed: string
 }
 
-const beyond = (level: number | undefined, maximum: number): Fault['params'] | null =>
-  level !== undefined && level > maximum ? { fault: 'beyond', found: level, maximum } : null
+function answerFaults({ level, cap }: Gives, { maximum, allowed }: Bounds, path: Path): Fault[] {
+  const answer = String(path.at(-1))
+  const found = level ?? cap ?? 0
+  const isOne = (level === undefined) !== (cap === undefined) && (cap === undefined || allowed !== 'level')
+  if (!isOne) return fault('scale/answer', path, { answer, fault: 'one', allowed })
+  return found > maximum ? fault('scale/answer', path, { answer, fault: 'beyond', found, maximum }) : []
+}
 
 /** Rubrics cite a scale by id alone: two of one id may differ in words, never in the number of levels, in caps or answers. */
 export function changedScales(scales: readonly Placed<Scale>[]) {
   const first = new Map<string, unknown>()
   return scales.flatMap(({ document, index }) => {
+    const { id } = document
     const own = essence(document)
-    const before = first.get(document.id) ?? own
-    first.set(document.id, before)
-    return !isSame(before, own)
-      ? [issueOf({ code: 'scale/changed', path: ['id'], params: { id: document.id } }, index)]
-      : []
+    const before = first.get(id) ?? own
+    first.set(id, before)
+    return isSame(before, own) ? [] : issuesOf(fault('scale/changed', ['id'], { id }), index)
   })
 }
 
-function essence({ levels, answers }: Scale) {
-  const bare = (table: Readonly<Record<string, Gives>> = {}) =>
-    Object.fromEntries(Object.entries(table).map(([word, { level = null, cap = null }]) => [word, [level, cap]]))
-  return {
-    keys: levels.map(({ key }) => key),
-    use: [bare(answers.use?.frequency), bare(answers.use?.independence)],
-    know: bare(answers.know),
-    state: bare(answers.state),
-  }
+function essence({ levels, answers: { use, know, state } }: Scale) {
+  const bare = (table: Table = {}) =>
+    Object.entries(table).map(([word, { level = null, cap = null }]) => [word, [level, cap]])
+  const tables = [use?.frequency, use?.independence, know, state]
+  return { keys: levels.map(({ key }) => key), tables: tables.map((table) => Object.fromEntries(bare(table))) }
 }

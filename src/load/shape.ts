@@ -1,10 +1,11 @@
-import type { Schema } from '../model/schema.js'
+import type { Schema, Shapes } from '../model/schema.js'
 import { eachFault, type Fault, short, shown } from './fault.js'
 import { nearest } from './nearest.js'
 
 type Members = Readonly<Record<string, unknown>>
+type Of<Type> = Extract<Schema, readonly [Type, ...unknown[]]>
 
-/** Places where a value is not of the shape, in document order, up to one more than are told; none means it is. The value must be no deeper than `enter` allows. */
+/** Places where a value is not of the shape, in document order, up to one more than are told; none means it is. The value must be one that `enter` allows. */
 export function shapeFaults(schema: Schema, value: unknown): Fault[] {
   return faultsAt(schema, value, null)
 }
@@ -19,172 +20,147 @@ function pathOf(place: Place | null): (string | number)[] {
   return place === null ? [] : [...pathOf(place.up), place.key]
 }
 
+function faultAt(place: Place | null, code: string, params: Fault['params']): Fault[] {
+  return [{ code, path: pathOf(place), params }]
+}
+
 function faultsAt(schema: Schema, value: unknown, place: Place | null): Fault[] {
-  const union = schema.anyOf ?? schema.oneOf
-  if (union) return unionFaults(union, value, place)
-  if (!fits(schema, value)) return [typeFault([schema], value, place)]
-  if (!isAllowed(schema, value)) return [choiceFault([schema], value, place)]
-  if (typeof value === 'string') return textFaults(schema, value, place)
-  if (typeof value === 'number') return numberFaults(schema, value, place)
-  if (Array.isArray(value)) return listFaults(schema, value, place)
-  return schema.type !== undefined && isMembers(value) ? memberFaults(schema, value, place) : []
-}
-
-const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
-  integer: (value) => Number.isSafeInteger(value),
-  boolean: (value) => typeof value === 'boolean',
-  null: (value) => value === null,
-  array: Array.isArray,
-  object: isMembers,
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-const typesOf = ({ type }: Schema): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []))
-
-function fits({ type }: Schema, value: unknown): boolean {
-  if (type === undefined) return true
-  return typeof type === 'string' ? kinds[type]?.(value) === true : type.some((one) => kinds[one]?.(value))
-}
-
-function typeFault(branches: readonly Schema[], value: unknown, place: Place | null): Fault {
-  const expected = [...new Set(branches.flatMap(typesOf))].join(' or ')
-  const members = branches.length === 1 ? (branches[0]?.required ?? []) : []
-  const params = { expected, found: shown(value), members: members.length > 0 ? members.join(', ') : null }
-  return { code: 'shape/type', path: pathOf(place), params }
-}
-
-const choicesOf = ({ enum: choices, const: only }: Schema) => choices ?? (only === undefined ? null : [only])
-
-function isAllowed(schema: Schema, value: unknown): boolean {
-  return choicesOf(schema)?.some((choice) => choice === value) ?? true
-}
-
-function choiceFault(branches: readonly Schema[], value: unknown, place: Place | null): Fault {
-  const words = branches.flatMap((branch) => choicesOf(branch) ?? []).map(String)
-  const near = typeof value === 'string' ? nearest(value, words) : null
-  const params = { found: shown(value), allowed: words.join(', '), nearest: near }
-  return { code: 'shape/choice', path: pathOf(place), params }
-}
-
-/** Lengths are counted in characters, as JSON Schema does, so a pair of code units is one. */
-function textFaults(schema: Schema, value: string, place: Place | null): Fault[] {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, description } = schema
-  const isClear = value.length <= maxLength && value.length >= 2 * minLength
-  const length = isClear ? value.length : [...value].length
-  if (!isClear && (length < minLength || length > maxLength)) {
-    return [sizeFault('shape/length', { found: length, bounds: [minLength, maxLength] }, place)]
+  if (!fits(schema, value)) return typeFault([schema], value, place)
+  if (!isAllowed(schema, value)) return choiceFault([schema], value, place)
+  if (typeof schema !== 'object') return []
+  switch (schema[0]) {
+    case 'or':
+      return unionFaults(schema[1], value, place)
+    case 'string':
+      return sizeFault('shape/length', [(value as string).replace(pairs, '').length, schema[1], schema[2]], place)
+    case 'integer':
+      return sizeFault('shape/range', [value as number, schema[1], schema[2]], place)
+    case 'form':
+      return formFault(schema, value as string, place)
+    case 'array':
+      return listFaults(schema, value as readonly unknown[], place)
+    case 'object':
+      return memberFaults(schema, value as Members, place)
+    default:
+      return []
   }
-  if (pattern === undefined || formOf(pattern).test(value)) return []
-  return [
-    { code: 'shape/pattern', path: pathOf(place), params: { found: shown(value), expected: description ?? pattern } },
-  ]
 }
 
-const forms = new Map<string, RegExp>()
+/** The first half of each pair of code units, since a pair is one character. */
+const pairs = /[\ud800-\udbff](?=[\udc00-\udfff])/g
 
-/** Each pattern of the tables is compiled once. */
-function formOf(pattern: string): RegExp {
-  const form = forms.get(pattern) ?? new RegExp(pattern, 'u')
-  forms.set(pattern, form)
-  return form
-}
-
-function numberFaults(schema: Schema, value: number, place: Place | null): Fault[] {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema
-  if (value >= minimum && value <= maximum) return []
-  return [sizeFault('shape/range', { found: value, bounds: [minimum, maximum] }, place)]
-}
-
-function listFaults(schema: Schema, value: readonly unknown[], place: Place | null): Fault[] {
-  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = schema
-  const { length } = value
-  if (length < minItems || length > maxItems) {
-    return [sizeFault('shape/size', { found: length, bounds: [minItems, maxItems] }, place)]
-  }
-  return items ? eachFault(value, (item, key) => faultsAt(items, item, { key, up: place })) : []
-}
-
-interface Size {
-  readonly found: number
-  readonly bounds: readonly [number, number]
-}
+/** What is found, and the least and the most that may be. */
+type Size = readonly [found: number, least?: number | undefined, most?: number | undefined]
 
 /** Of the bounds only the one that is broken is told. */
-function sizeFault(code: string, { found, bounds: [least, most] }: Size, place: Place | null): Fault {
-  const params = { found, minimum: found < least ? least : null, maximum: found > most ? most : null }
-  return { code, path: pathOf(place), params }
+function sizeFault(code: string, [found, least = found, most = found]: Size, place: Place | null): Fault[] {
+  const [minimum, maximum] = [found < least ? least : null, found > most ? most : null]
+  return minimum === maximum ? [] : faultAt(place, code, { found, minimum, maximum })
 }
 
-function memberFaults(schema: Schema, value: Members, place: Place | null): Fault[] {
-  const missing = (schema.required ?? []).filter((member) => !Object.hasOwn(value, member))
-  const faults = eachFault(Object.keys(value), (key) => memberFault(schema, value[key], { key, up: place }))
-  if (missing.length === 0) return faults
-  return [...missing.map((member) => missingFault(schema, member, place)), ...faults]
+function formFault([, form, says = form.source]: Of<'form'>, value: string, place: Place | null): Fault[] {
+  return form.test(value) ? [] : faultAt(place, 'shape/pattern', { found: shown(value), expected: says })
 }
 
-/** Says what may be written there where only certain words may. */
-function missingFault({ properties = {} }: Schema, member: string, place: Place | null): Fault {
-  const choices = choicesOf(properties[member] ?? {})
-  const allowed = choices === null ? null : choices.map(String).join(', ')
-  return { code: 'shape/missing', path: pathOf(place), params: { member, allowed } }
+function listFaults([, item, most, least]: Of<'array'>, value: readonly unknown[], place: Place | null): Fault[] {
+  const size = sizeFault('shape/size', [value.length, least, most], place)
+  return size.length > 0 ? size : eachFault(value, (one, key) => faultsAt(item, one, { key, up: place }))
 }
 
-function memberFault(schema: Schema, held: unknown, place: Place): Fault[] {
-  const { properties = {}, additionalProperties, propertyNames } = schema
+/** What is missing comes first; where only certain words may be written there, they are told. */
+function memberFaults(schema: Of<'object'>, value: Members, place: Place | null): Fault[] {
+  const must = schema[1]
+  const missed = missing(must, value).flatMap((member) =>
+    faultAt(place, 'shape/missing', { member, allowed: choicesOf(must[member])?.join(', ') ?? null }),
+  )
+  return [...missed, ...eachFault(Object.keys(value), (key) => memberFault(schema, value[key], { key, up: place }))]
+}
+
+function memberFault([, must, may = {}, others, names]: Of<'object'>, held: unknown, place: Place): Fault[] {
   const member = String(place.key)
-  const own = Object.hasOwn(properties, member) ? properties[member] : undefined
-  if (own) return faultsAt(own, held, place)
-  if (additionalProperties === undefined) {
-    const params = { member: short(member), nearest: nearest(member, Object.keys(properties)) }
-    return [{ code: 'shape/unknown-member', path: pathOf(place), params }]
-  }
-  const name = propertyNames ? faultsAt(propertyNames, member, place) : []
-  return [...name, ...faultsAt(additionalProperties, held, place)]
+  const shapes = Object.hasOwn(must, member) ? must : may
+  const own = Object.hasOwn(shapes, member) ? shapes[member] : undefined
+  if (own !== undefined) return faultsAt(own, held, place)
+  if (others !== undefined) return [...(names ? faultsAt(names, member, place) : []), ...faultsAt(others, held, place)]
+  const near = nearest(member, Object.keys({ ...must, ...may }))
+  return faultAt(place, 'shape/unknown-member', { member: short(member), nearest: near })
+}
+
+function missing(must: Shapes, value: unknown): string[] {
+  return Object.keys(must).filter((member) => !Object.hasOwn(value as Members, member))
+}
+
+function mustOf(schema: Schema | undefined): Shapes {
+  return typeof schema === 'object' && schema[0] === 'object' ? schema[1] : {}
+}
+
+function fits(schema: Schema, value: unknown): boolean {
+  const type = typeOf(schema)
+  if (type === 'integer') return Number.isSafeInteger(value)
+  const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return type === found || type === 'or' || type === 'any'
+}
+
+function typeOf(schema: Schema): string {
+  if (typeof schema !== 'object') return typeof schema
+  return schema[0] === 'form' ? 'string' : schema[0]
+}
+
+function typeFault(branches: readonly Schema[], value: unknown, place: Place | null): Fault[] {
+  const expected = [...new Set(branches.map(typeOf))].join(' or ')
+  const members = branches.length > 1 ? [] : Object.keys(mustOf(branches[0]))
+  return faultAt(place, 'shape/type', { expected, found: shown(value), members: members.join(', ') || null })
+}
+
+function choicesOf(schema: Schema | undefined): readonly unknown[] | undefined {
+  if (typeof schema === 'string') return schema.split(' ')
+  return schema === undefined || typeof schema === 'object' ? undefined : [schema]
+}
+
+function isAllowed(schema: Schema, value: unknown): boolean {
+  return choicesOf(schema)?.includes(value) ?? true
+}
+
+function choiceFault(branches: readonly (Schema | undefined)[], value: unknown, place: Place | null): Fault[] {
+  const words = branches.flatMap((branch) => choicesOf(branch) ?? []).map(String)
+  const near = typeof value === 'string' ? nearest(value, words) : null
+  return faultAt(place, 'shape/choice', { found: shown(value), allowed: words.join(', '), nearest: near })
 }
 
 /** Of a union the faults of the branch that was meant: the one with its tag, else the one of the right type that is nearest. */
 function unionFaults(branches: readonly Schema[], value: unknown, place: Place | null): Fault[] {
-  const tag = isMembers(value) ? tagOf(branches) : null
-  if (tag !== null && isMembers(value)) return taggedFaults({ branches, tag }, value, place)
-  const tried = branches.filter((branch) => branch.anyOf || fits(branch, value))
-  if (tried.length === 0) return [typeFault(branches, value, place)]
-  if (tried.every((branch) => !isAllowed(branch, value))) return [choiceFault(tried, value, place)]
-  return nearestFaults(tried, value, place)
+  const tried = branches.filter((branch) => fits(branch, value))
+  if (tried.length === 0) return typeFault(branches, value, place)
+  if (tried.every((branch) => !isAllowed(branch, value))) return choiceFault(tried, value, place)
+  const tag = Object.keys(mustOf(tried[0])).find((name) => tried.every((branch) => isConstant(mustOf(branch)[name])))
+  return tag === undefined
+    ? nearestFaults(tried, value, place)
+    : taggedFaults(tried, value as Members, { key: tag, up: place })
 }
 
-/** The faults of the branch that has the fewest; branches of which no member is missing are tried first. */
+function isConstant(schema: Schema | undefined): boolean {
+  return choicesOf(schema)?.length === 1
+}
+
+/** The faults of the branch that has the fewest; branches of which no member is missing come first. */
 function nearestFaults(branches: readonly Schema[], value: unknown, place: Place | null): Fault[] {
-  const lacks = ({ required = [] }: Schema) => isMembers(value) && !required.every((one) => Object.hasOwn(value, one))
-  let best: Fault[] | null = null
-  for (const branch of branches.length === 1 ? branches : [...branches].sort((a, b) => +lacks(a) - +lacks(b))) {
-    const faults = faultsAt(branch, value, place)
-    if (faults.length === 0) return faults
-    if (best === null || faults.length < best.length) best = faults
-  }
-  return best ?? []
+  const lacks = (branch: Schema) => Number(missing(mustOf(branch), value).length > 0)
+  const [best = []] = [...branches]
+    .sort((a, b) => lacks(a) - lacks(b))
+    .map((branch) => faultsAt(branch, value, place))
+    .sort((a, b) => a.length - b.length)
+  return best
 }
 
-/** The member that is a constant in every branch. */
-function tagOf(branches: readonly Schema[]): string | null {
-  const names = Object.keys(branches[0]?.properties ?? {})
-  return names.find((name) => branches.every(({ properties }) => properties?.[name]?.const !== undefined)) ?? null
-}
-
-interface Tagged {
-  readonly branches: readonly Schema[]
-  readonly tag: string
-}
-
-function taggedFaults({ branches, tag }: Tagged, value: Members, place: Place | null): Fault[] {
-  const given = Object.hasOwn(value, tag) ? value[tag] : undefined
-  const meant = branches.find(({ properties }) => properties?.[tag]?.const === given)
-  if (meant) return faultsAt(meant, value, place)
-  if (given === undefined) return [{ code: 'shape/missing', path: pathOf(place), params: { member: tag } }]
-  const tags = branches.flatMap(({ properties }) => properties?.[tag] ?? [])
-  return [choiceFault(tags, given, { key: tag, up: place })]
+/** The place is that of the tag: a member that is a constant in every branch. */
+function taggedFaults(branches: readonly Schema[], value: Members, place: Place): Fault[] {
+  const { key: tag, up } = place
+  if (!Object.hasOwn(value, tag)) return faultAt(up, 'shape/missing', { member: tag })
+  const meant = branches.find((branch) => mustOf(branch)[tag] === value[tag])
+  if (meant !== undefined) return faultsAt(meant, value, up)
+  return choiceFault(
+    branches.map((branch) => mustOf(branch)[tag]),
+    value[tag],
+    place,
+  )
 }

@@ -1,154 +1,163 @@
-/** One sentence, or one for each word that the param `fault` can be. */
-type Template = string | Readonly<Record<string, string>>
+import type { Template } from '../rule/tell.js'
 
-const near = '[ Did you mean "{nearest}"?]'
-const link = `${near}[ There is: {known}.]`
-const at = (sentence: string): string => `Line {line}, column {column}: ${sentence}`
-const bounds = '[ Write at least {minimum}.][ Write at most {maximum}.]'
+const found = 'Found {found}.'
 
-/** What is wrong, the value, what would be right; `{x}` from params, `[… {x} …]` only where that param is there. A test holds the codes against those that are used. */
-export const templates: Readonly<Record<string, Template>> = {
-  'document/more': 'There is more: only the first {limit} issues of this document are told. Correct these first.',
-  'document/depth': 'The document is nested deeper than {limit} levels. Nest it less.',
-  'document/size': 'The document has more than {limit} values. Split it.',
-  'document/proto': 'The object has a member "__proto__". Remove it.',
-  'document/no-json':
-    'Found {found}, which JSON does not know. Write text, numbers, true, false, null, lists or objects.',
-  'document/kind': `The kind of the document is {found}. Write one of: {allowed}.${near}`,
-  'document/duplicate':
-    'There are two different documents {kind} {id} {version}. Raise the version of one or remove one.',
-  'document/duplicate-id': 'The id "{id}" stands twice. Give each its own.',
-  'document/review':
-    'The status is "reviewed", but nobody is named. Write review: { role, on }, or the status "draft".',
-  'document/day': 'There is no day {found}. Write year-month-day of a day that exists.',
-  'text/control': 'Character {place} of the text is {character}, which no printed text holds. Remove it.',
-  'shape/type': 'Found {found}. Write {expected}.[ An object has the members: {members}.]',
-  'shape/choice': `Found {found}. Write one of: {allowed}.${near}`,
-  'shape/length': `The text has {found} characters.${bounds}`,
-  'shape/size': `The list has {found} entries.${bounds}`,
-  'shape/range': `The number {found} is out of range.${bounds}`,
-  'shape/pattern': '{found} does not have the right form. Write: {expected}.',
-  'shape/missing': 'The member "{member}" is missing. Add it.[ Write one of: {allowed}.]',
-  'shape/unknown-member': `No member is called "{member}" here. Remove it.${near}`,
-  'json/syntax': {
-    value: at(
-      'found {found}. Write a value: a text in double quotes, a number, true, false, null, a list or an object.',
-    ),
-    key: at('found {found}. Write a key in double quotes.'),
-    colon: at('found {found}. Write ":" between key and value.'),
-    nextMember: at('found {found}. Write "," and the next member, or "}".'),
-    nextEntry: at('found {found}. Write "," and the next entry, or "]".'),
-    textEnd: at('the text is not ended before {found}. Write " behind it, and \\n for a new line inside.'),
-    escape: at('the text holds a backslash that means nothing. Write \\\\ for a backslash.'),
-    end: at('found {found} behind the end of the document. Remove it.'),
+/** Of every value of JSON. */
+export const value = `${found} Write text, a number, true, false, null, a list or an object.`
+export const depth = 'Nested deeper than {limit} levels. Nest it less.'
+const ids = 'Write two different ids.'
+const circle = 'itself: {circle}. Break the circle.'
+const lacks = 'The fact "{id}" has no "{fault}". Add it.'
+const surplus = 'The fact "{id}" takes no "{fault}". Remove it.'
+const level = 'Found {found}, but a level is asked. Write "level".'
+const answer = `${found} Write "{fault}" as one of: {allowed}.`
+
+/** English, by area and the word behind it; `{x}` from params, `[… {x} …]` only where that param is there. A test holds the codes against those that are used. */
+export const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
+  document: {
+    more: 'These are only the first {limit} issues. Correct them first.',
+    depth,
+    size: 'The document has more than {limit} values. Split it.',
+    proto: 'The object has a member "__proto__". Remove it.',
+    'no-json': value,
+    kind: 'The kind is {found}.',
+    duplicate: 'Two different documents are called {kind} {id} {version}. Raise one version.',
+    'duplicate-id': `Two entries are called "{id}". ${ids}`,
+    review: 'The status "reviewed" has no "review". Add it.',
+    day: 'There is no day {found}. Write year-month-day.',
   },
-  'json/duplicate-key': at('the key "{key}" stands twice in one object. Remove one.'),
-  'json/byte-order-mark': 'The file begins with a byte order mark. Save it as UTF-8 without one.',
-  'json/encoding': 'The file is no valid UTF-8. Save it as UTF-8.',
-  'json/size': 'The file is larger than {limit} bytes. Split it.',
-  'json/depth': at('nested deeper than {limit} levels. Nest it less.'),
-  'json/number': at('the number {found} would become {becomes}. Write a number that stays as it is.'),
-  'link/unknown-scale': `No scale is called "{id}".${link}`,
-  'link/unknown-competence': `No rubric defines the competence "{competence}".${link}`,
-  'link/unknown-indicator': `The rubric has no indicator "{indicator}".${link}`,
-  'link/unknown-source': `The assessment has no source "{source}".${link}`,
-  'link/unknown-evidence': `The assessment has no evidence "{evidence}".${link}`,
-  'link/unknown-anchor': `There is no anchor "{anchor}".${link}`,
-  'link/unknown-occupation': `No occupation is called "{id}".${link}`,
-  'link/unknown-pathway': `No pathway is called "{id}".${link}`,
-  'link/unknown-provider': `No provider is called "{id}".${link}`,
-  'link/unknown-fact': `No fact is called "{fact}".${link}`,
-  'link/unknown-day': `No fact that is a day is called "{fact}".${link}`,
-  'link/unknown-condition': `The pathway "{pathway}" has no condition "{id}".${link}`,
-  'link/unknown-code': `The classification {classification} has no code "{code}".${link}`,
-  'link/unknown-option': `The fact "{fact}" has no option "{found}".${link}`,
-  'link/unknown-assumptions': `No document of assumptions is called "{id}".${link}`,
-  'link/rubric-version': `There is no rubric {id} {version}.${link}`,
-  'link/version': `There is no {kind} {id} {version}.${link}`,
-  'scale/answer': {
-    one: 'The answer "{answer}" needs exactly one of: {allowed}.',
-    beyond: 'The answer "{answer}" gives the level {found}, but the scale ends at {maximum}.',
+  text: { control: 'Character {place} is {character}. Remove it.' },
+  shape: {
+    type: found,
+    choice: found,
+    length: 'The text has {found} characters.',
+    size: 'The list has {found} entries.',
+    range: 'The number is {found}.',
+    pattern: '{found} does not have the right form. Write: {expected}.',
+    missing: 'The member "{member}" is missing. Add it.',
+    'unknown-member': 'There is no member "{member}" here. Remove it.',
   },
-  'scale/changed': 'Two scales are called "{id}" and differ in levels, caps or answers. Other levels need another id.',
-  'rubric/ask': 'The scale {scale} has no answers for "{ask}". Write one of: {allowed}.',
-  'rubric/sentence': 'The indicator is rated by {by}, but has no sentence "{member}". Add it, or change "for".',
-  'rubric/anchors': 'The anchors are for the levels {found}. Write one for each of the levels {allowed}.',
-  'rubric/level': 'The scale {scale} has no level {found}. Write one from {minimum} to {maximum}.',
-  'rubric/cuts': 'The cuts are {found}. Write {count} rising whole numbers from 1 to {maximum}.',
-  'rubric/rungs': {
-    model: 'Rungs belong to the model ladder. Remove them, or write "model": "ladder".',
-    empty: 'Rung {rung} has no indicator that is counted and rated by {by}. Give one the rung {rung}.',
-    beyond: 'Rung {rung} asks for more than the scale has. Write levels from 1 to {maximum}.',
-    twice: 'Rung {rung} is described twice. Remove one.',
+  link: {
+    'unknown-scale': 'There is no scale "{id}".',
+    'unknown-competence': 'No rubric defines the competence "{competence}".',
+    'unknown-indicator': 'The rubric has no indicator "{indicator}".',
+    'unknown-source': 'The assessment has no source "{source}".',
+    'unknown-evidence': 'The assessment has no evidence "{evidence}".',
+    'unknown-anchor': 'There is no anchor "{anchor}".',
+    'unknown-occupation': 'There is no occupation "{id}".',
+    'unknown-pathway': 'There is no pathway "{id}".',
+    'unknown-provider': 'There is no provider "{id}".',
+    'unknown-fact': 'There is no fact "{fact}".',
+    'unknown-day': 'There is no day "{fact}" among the facts.',
+    'unknown-condition': 'The pathway "{pathway}" has no condition "{id}".',
+    'unknown-code': 'The classification {classification} has no code "{code}".',
+    'unknown-option': 'The fact "{fact}" has no option "{found}".',
+    'unknown-assumptions': 'There are no assumptions "{id}".',
+    'rubric-version': 'There is no rubric {id} {version}.',
+    version: 'There is no {kind} {id} {version}.',
   },
-  'rubric/gate': `The gate names the indicator "{indicator}", which the competence does not have.${link}`,
-  'rubric/limit': 'The rubric has {found} {what}, the limit is {limit}. Split it.',
-  'rubric/corrects': 'Found {found}. Name versions below {version} whose wording is corrected, each once.',
-  'occupation/level': 'The level {found} is asked for, but the scale of {competence} ends at {maximum}.',
-  'occupation/state': '{competence} is about organisations; persons are never held against it. Remove it.',
-  'facts/duplicate-id': 'The fact "{id}" is declared twice. Remove one.',
-  'facts/prefix': 'The fact "{id}" continues the fact "{other}", so one of them could not be read. Rename one.',
-  'facts/declaration': {
-    options: 'The fact "{id}" has options, but is no choice. Remove them, or write the type choice or ordered.',
-    noOptions: 'The fact "{id}" is a choice without options. Add them.',
-    optionTwice: 'The fact "{id}" has the same option twice. Remove one.',
-    moves: 'The fact "{id}" moves with time, but is no number. Remove "moves".',
-    question: 'The fact "{id}" is asked, but has no question. Add it.',
-    why: 'The fact "{id}" is asked, but does not say which law asks. Add "why".',
-    sensitivity: 'The fact "{id}" is asked, but does not say how delicate that is. Add "sensitivity".',
-    law: 'The fact "{id}" is derived, but names no law. Add "law".',
-    derivedDay: 'The fact "{id}" is derived, but is a day; no rule gives a day. Change the type.',
-    ifNone: 'The fact "{id}" has a value for no certificate, but is not about one. Remove "ifNone".',
-    ifNoneValue: 'The fact "{id}" has a value for no certificate that is none of its values. Correct "ifNone".',
-    bound: 'The fact "{id}" has a bound of the wrong type. Numbers are bounded by numbers, days by days.',
-    bounds: 'The fact "{id}" has a minimum above its maximum. Correct one of them.',
+  scale: {
+    answer: {
+      one: 'The answer "{answer}" needs exactly one of: {allowed}.',
+      beyond: 'The answer "{answer}" gives the level {found}, but the scale ends at {maximum}.',
+    },
+    changed: `Two different scales are called "{id}". ${ids}`,
   },
-  'facts/circle': 'The fact "{id}" is derived from itself: {circle}. Break the circle.',
-  'facts/chain':
-    'The fact "{id}" is derived over {found} facts one behind the other, the limit is {limit}. Use fewer steps.',
-  'assumptions/value': 'The assumption gives "{fact}" the value {found}. Write {expected}.',
-  'assumptions/forbidden':
-    'Nothing is assumed about "{fact}": it is about work done or a qualification itself. Remove it.',
-  'assumptions/derived': 'The fact "{fact}" is computed from others, so it cannot be assumed. Assume those.',
-  'parameters/value': 'The parameter "{id}" has the value {found}. Write {expected}.',
-  'parameters/days': {
-    overlap: 'The values from {first} and from {second} overlap. Each day has one value.',
-    order: 'The value from {first} ends on {second}, before it begins. Correct one of the days.',
+  rubric: {
+    ask: 'The scale {scale} has no answers for "{ask}".',
+    sentence: 'The indicator has no sentence "{member}" for {by}. Add it, or change "for".',
+    anchors: 'The anchors are for the levels {found}. Write one each for: {allowed}.',
+    level: 'The scale {scale} has no level {found}. Write {minimum} to {maximum}.',
+    cuts: 'The cuts are {found}. Write {count} rising whole numbers from 1 to {maximum}.',
+    rungs: {
+      model: 'Rungs belong to the model ladder. Remove them.',
+      empty: 'Rung {rung} has no indicator that counts for {by}. Add one.',
+      beyond: 'Rung {rung} goes beyond the scale. Write 1 to {maximum}.',
+      twice: 'Rung {rung} stands twice. Remove one.',
+    },
+    gate: 'The competence has no indicator "{indicator}".',
+    limit: 'The rubric has {found} {what}, the limit is {limit}. Split it.',
+    corrects: `${found} Write versions before {version}, each once.`,
   },
-  'pathway/condition': {
-    one: 'The condition "{id}" needs exactly one of when, anyOf.',
-    text: 'The condition "{id}" has a rule, but no text. Add it.',
+  occupation: {
+    level: 'The level is {found}, but the scale of {competence} ends at {maximum}.',
+    state: '{competence} is not about people. Remove it.',
   },
-  'pathway/include': 'The pathway "{id}" includes conditions itself. Include those of the paths in which they stand.',
-  'pathway/circle': 'The path comes before itself: {circle}. Break the circle.',
-  'cases/kind': `The cases are of "{of}", which is no rubric and no pathway of the catalog.${link}`,
-  'cases/member': 'A case of a {kind} has no member "{member}". Remove it.',
-  'assessment/duplicate-id': 'Two different {what} are called "{id}". Give each its own id.',
-  'assessment/one-of': {
-    none: 'The rating has neither level nor answer nor absent. Write exactly one of them.',
-    several: 'The rating has {found}. Write exactly one of them.',
+  facts: {
+    'duplicate-id': 'The fact "{id}" stands twice. Remove one.',
+    prefix: 'The fact "{id}" continues "{other}". Rename one.',
+    declaration: {
+      options: surplus,
+      noOptions: 'The fact "{id}" has no "options". Add it.',
+      optionTwice: 'The fact "{id}" has an option twice. Remove one.',
+      moves: surplus,
+      question: lacks,
+      why: lacks,
+      sensitivity: lacks,
+      law: lacks,
+      derivedDay: 'The fact "{id}" follows from others, so it is no day. Change the type.',
+      ifNone: surplus,
+      ifNoneValue: 'The fact "{id}" does not have this value. Correct "ifNone".',
+      bound: 'The fact "{id}" has a bound of the wrong type. Correct "minimum" or "maximum".',
+      bounds: 'The fact "{id}" has "minimum" above "maximum". Correct one.',
+    },
+    circle: `The fact "{id}" follows from ${circle}`,
+    chain: 'The fact "{id}" follows from {found} facts, the limit is {limit}. Write fewer.',
   },
-  'assessment/answer': {
-    level: 'Found {found}, but the question asks for a level. Write "level".',
-    use: 'Found {found}. Write { "frequency": …, "independence": … }.',
-    word: 'Found {found}. Write one of: {allowed}.',
-    frequency: 'Found {found}. The frequency is one of: {allowed}.',
-    independence: 'Found {found}. The independence is one of: {allowed}.',
-    never: 'Found {found}. After "{frequency}" nobody is asked how independently. Leave it out.',
-    words: 'Found the level {found}, but the person answers in words. Write "answer": one of {allowed}.',
-    others: 'Found {found}, but only the person answers. Write the "level" that was seen.',
+  assumptions: {
+    value: 'The fact "{fact}" has the value {found}.',
+    forbidden: 'The fact "{fact}" is never assumed. Remove it.',
+    derived: 'The fact "{fact}" follows from others. Assume those.',
   },
-  'assessment/absent': 'The person cannot say "{found}" about herself. Write notAsked, notAnswered or notApplicable.',
-  'assessment/wrong-side': 'The indicator "{indicator}" is rated by {by} only. Remove the rating.',
-  'assessment/limit': 'More than {limit} ratings of "{indicator}" count in one view. Leave some out.',
-  'assessment/evidence': {
-    confirmedBy: 'Evidence of the kind {kind} is confirmed by somebody. Add "confirmedBy".',
-    relation: 'Somebody confirms the evidence. Add "relation": how near they stand to the person.',
-    nobody: 'The evidence has a relation, but nobody confirms it. Add "confirmedBy", or remove "relation".',
-    official: 'Evidence of the kind {kind} cannot be official; only a document can. Remove "official".',
-    order: 'The evidence ends before it begins. Correct "validUntil" or "on".',
+  parameters: {
+    value: 'The parameter "{id}" has the value {found}.',
+    days: {
+      overlap: 'The values from {first} and from {second} overlap. Correct a day.',
+      order: 'The value from {first} ends on {second}, before it begins. Correct a day.',
+    },
+  },
+  pathway: {
+    condition: {
+      one: 'The condition "{id}" needs exactly one of: when, anyOf.',
+      text: 'The condition "{id}" has no "text". Add it.',
+    },
+    include: 'The pathway "{id}" includes conditions itself. Include those.',
+    circle: `The pathway comes before ${circle}`,
+  },
+  cases: {
+    kind: '"{of}" is no rubric and no pathway.',
+    member: 'A case of a {kind} has no member "{member}". Remove it.',
+  },
+  assessment: {
+    'duplicate-id': `Two different {what} are called "{id}". ${ids}`,
+    'one-of': {
+      none: 'The rating needs exactly one of: level, answer, absent.',
+      several: 'The rating has {found}. Write one of them.',
+    },
+    answer: {
+      level,
+      use: `${found} Write { "frequency": …, "independence": … }.`,
+      word: found,
+      frequency: answer,
+      independence: answer,
+      never: `${found} It takes no "independence" after "{frequency}". Remove it.`,
+      words: `${found} Write "answer" as one of: {allowed}.`,
+      others: level,
+    },
+    absent: 'The person never says "{found}". Write one of: notAsked, notAnswered, notApplicable.',
+    'wrong-side': 'The indicator "{indicator}" is only for {by}. Remove the rating.',
+    limit: 'The indicator "{indicator}" has more than {limit} ratings in one view. Remove some.',
+    evidence: {
+      confirmedBy: 'The evidence of the kind {kind} has no "confirmedBy". Add it.',
+      relation: 'The evidence has no "relation". Add it.',
+      nobody: 'The evidence has no "confirmedBy". Add it, or remove "relation".',
+      official: 'The evidence of the kind {kind} takes no "official". Remove it.',
+      order: 'The evidence ends before it begins. Correct a day.',
+    },
   },
 }
 
 /** The codes that have a sentence. */
-export const issueCodes: readonly string[] = Object.keys(templates)
+export const issueCodes: readonly string[] = Object.entries(templates).flatMap(([area, words]) =>
+  Object.keys(words).map((word) => `${area}/${word}`),
+)

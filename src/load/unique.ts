@@ -1,13 +1,13 @@
-import type { Fault } from './fault.js'
+import { type Fault, fault, type Path } from './fault.js'
 
-type Path = readonly (string | number)[]
+type WithId = readonly [{ readonly id: string }, Path]
 
-/** A fault at the second entry of each id that stands twice in a list; `taken` are ids that stand elsewhere. */
-export function unique(list: readonly { readonly id: string }[], path: Path, taken: Iterable<string> = []): Fault[] {
+/** A fault at the second entry of each id that stands twice among placed ones; `taken` are ids that stand elsewhere. */
+export function unique(entries: readonly WithId[], taken: Iterable<string> = []): Fault[] {
   const seen = new Set(taken)
-  return list.flatMap(({ id }, i) => {
+  return entries.flatMap(([{ id }, path]) => {
     const isTwice = seen.has(id)
     seen.add(id)
-    return isTwice ? [{ code: 'document/duplicate-id', path: [...path, i, 'id'], params: { id } }] : []
+    return isTwice ? fault('document/duplicate-id', [...path, 'id'], { id }) : []
   })
 }

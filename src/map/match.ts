@@ -1,6 +1,7 @@
 import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { freeze } from '../load/freeze.js'
+import { nameOf } from '../load/version.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
@@ -112,7 +113,7 @@ function judgeMatch(ranked: Ranked, shown: ReadonlyMap<string, Shown>, on: Day) 
 type Overall = Readonly<Record<ViewName, JudgedOverall>>
 
 function matchReason({ occupation, isWanted, shared }: Ranked, { self, others }: Overall): Reason {
-  const { id, version, title, helper } = occupation
+  const { id, title, helper } = occupation
   return {
     code: 'map/match',
     value: id,
@@ -121,7 +122,7 @@ function matchReason({ occupation, isWanted, shared }: Ranked, { self, others }:
       ...{ shared: Math.floor(100 * shared.weight) / 100, total: shared.total },
     },
     texts: textsOf({ occupation: title, value: title }),
-    source: { document: `${id}@${version}`, pointer: '' },
+    source: { document: nameOf(occupation), pointer: '' },
     because: [self.explain(), others.explain()],
   }
 }

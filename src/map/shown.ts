@@ -1,6 +1,7 @@
 import type { Catalog } from '../load/catalog.js'
 import { keep } from '../load/freeze.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
+import { nameOf } from '../load/version.js'
 import type { Finding, Profile } from '../model/profile.js'
 import { compareIds } from '../score/order.js'
 import type { WithoutReasons } from '../score/without-reasons.js'
@@ -37,8 +38,9 @@ export function counting<P extends AnyProfile>(profiles: readonly P[]): P[] {
   return profiles.filter((profile) => latest.get(profile.rubric.id) === profile)
 }
 
-function loadedOf({ rubric: { id, version } }: AnyProfile, { rubrics }: Catalog): LoadedRubric {
-  const loaded = rubrics.get(`${id}@${version}`)
+function loadedOf({ rubric }: AnyProfile, { rubrics }: Catalog): LoadedRubric {
+  const { id, version } = rubric
+  const loaded = rubrics.get(nameOf(rubric))
   if (!loaded) throw new TypeError(`The catalog has no rubric ${id} ${version}, with which a profile was scored.`)
   return loaded
 }

@@ -1,5 +1,6 @@
 import type { LoadedPathway } from '../load/catalog.js'
 import type { Reason } from '../model/reason.js'
+import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 import { truthOf } from './settled.js'
 
@@ -16,10 +17,8 @@ export function bodiesOf({ pathway, bodies }: LoadedPathway, { slots, question }
       .filter((one) => one.role === role && one.holds === true)
       .map(({ body }, place) => [`${role}.${place}`, body] as const),
   )
-  const titles = named.flatMap(([key, body]) => {
-    const title = question.catalog.providers.get(body)?.title
-    return title ? [[key, title] as const] : []
-  })
+  const { providers } = question.catalog
+  const titles = named.map(([key, body]) => [key, providers.get(body)?.title] as const)
   const undecided = judged.filter(({ role, holds }) => role === 'decides' && holds === null).length
-  return { params: { ...Object.fromEntries(named), undecided }, texts: Object.fromEntries(titles) }
+  return { params: { ...Object.fromEntries(named), undecided }, texts: textsOf(Object.fromEntries(titles)) }
 }

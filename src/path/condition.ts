@@ -1,11 +1,9 @@
 import type { LoadedCondition } from '../load/catalog.js'
 import type { Reason } from '../model/reason.js'
-import type { Text } from '../model/text.js'
-import type { CompiledRule } from '../rule/compile.js'
-import type { Place } from '../rule/trace.js'
+import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
-import { traced } from './labels.js'
-import { anyHolds, type Concluded, concluded, truthOf, type Unsettled, whileSettled } from './settled.js'
+import { below, type Placed } from './labels.js'
+import { anyHolds, type Concluded, concluded, holding, type Unsettled, whileSettled } from './settled.js'
 
 /** A condition with its answer; the Reason holds the facts that settle it, or those that keep it open. */
 export interface Judged {
@@ -23,55 +21,40 @@ export function judge(loaded: LoadedCondition, reader: Reader): Judged {
     code: 'path/condition',
     value,
     params: { id, kind, law, verified },
-    ...(text ? { texts: textsOf(text, note) } : {}),
+    ...(text ? { texts: textsOf({ own: text, note }) } : {}),
     source: place,
     because: because(),
   })
   return { loaded, value, explain }
 }
 
-/** The condition in a sentence, and what the law allows beside it. */
-const textsOf = (own: Text, note: Text | undefined) => ({ own, ...(note ? { note } : {}) })
-
-type Truth = Concluded<boolean>
-
-function holds({ condition, place, when, anyOf }: LoadedCondition, reader: Reader): Truth {
-  const truth = when && ruled(when, below(place, '/when'), reader)
-  return truth ?? anyAlternative(alternatives({ condition, place, anyOf }, reader))
-}
-
-function ruled(rule: CompiledRule, at: Place, reader: Reader): Truth {
-  return { value: truthOf(rule.evaluate(reader.slots(rule))), because: () => [traced({ rule, at }, reader)] }
-}
-
-type Alternatives = Pick<LoadedCondition, 'condition' | 'place' | 'anyOf'>
-
-function alternatives({ condition, place, anyOf }: Alternatives, reader: Reader): Truth[] {
-  return (condition.anyOf ?? []).flatMap(({ id, law, verified, text, note }, index) => {
+/** By its rule, or by any of its alternatives, each of which is a step with its own law. */
+function holds({ condition, place, when, anyOf }: LoadedCondition, reader: Reader): Concluded<boolean> {
+  if (when) return holding({ rule: when, at: below(place, '/when') }, reader)
+  const each = (condition.anyOf ?? []).flatMap((alternative, index) => {
     const rule = anyOf[index]
-    if (!rule) return []
-    const source = below(place, `/anyOf/${index}`)
-    const { value, because } = ruled(rule, below(source, '/when'), reader)
-    const reason = {
-      code: 'path/alternative' as const,
-      value,
-      params: { id, law, verified },
-      texts: textsOf(text, note),
-      source,
-    }
-    return [{ value, because: () => [{ ...reason, because: because() }] }]
+    return rule ? [judged(alternative, { rule, at: below(place, `/anyOf/${index}`) }, reader)] : []
   })
+  const { value, deciding } = anyHolds(each)
+  return { value, because: () => deciding.map(({ explain }) => explain()) }
 }
 
-/** Each alternative that decides is a step with its own law. */
-function anyAlternative(each: readonly Truth[]): Truth {
-  const { value, deciding } = anyHolds(each)
-  return { value, because: () => deciding.flatMap(({ because }) => because()) }
+type Alternative = NonNullable<LoadedCondition['condition']['anyOf']>[number]
+
+function judged({ id, law, verified, text, note }: Alternative, { rule, at }: Placed, reader: Reader) {
+  const { value, because } = holding({ rule, at: below(at, '/when') }, reader)
+  const explain = (): Reason => ({
+    code: 'path/alternative',
+    value,
+    params: { id, law, verified },
+    texts: textsOf({ own: text, note }),
+    source: at,
+    because: because(),
+  })
+  return { value, explain }
 }
 
 function unsettledOf({ condition, place, unsettled }: LoadedCondition): Unsettled | null {
   if (!unsettled || !condition.unsettled) return null
   return { rule: unsettled, text: condition.unsettled.text, at: below(place, '/unsettled/when') }
 }
-
-const below = ({ document, pointer }: Place, more: string): Place => ({ document, pointer: pointer + more })

@@ -1,14 +1,13 @@
 import type { LoadedFact } from '../load/catalog.js'
 import type { FactValue } from '../load/stated.js'
-import type { Fact } from '../model/facts.js'
 import type { Reason } from '../model/reason.js'
 import { isDay, monthsBetween, yearsBetween } from '../rule/day.js'
 import type { Place } from '../rule/trace.js'
 import type { Found, Reader } from './found.js'
-import { type Placed, traced } from './labels.js'
+import { below, type Placed } from './labels.js'
 import { factReason } from './leaf.js'
 import type { Certificate } from './question.js'
-import { anyHolds, type Concluded, whileSettled } from './settled.js'
+import { anyHolds, type Concluded, ruled, whileSettled } from './settled.js'
 
 /** A fact that is computed from others; null where it is none. */
 export function derivedFound(loaded: LoadedFact, reader: Reader): Found | null {
@@ -32,7 +31,7 @@ function conclusion(loaded: LoadedFact, reader: Reader): Conclusion | null {
   if (!fact.derive) return null
   if ('kind' in fact.derive) return sinceDay(fact.derive, reader, place)
   if (!rule) return null
-  const at = { ...place, pointer: `${place.pointer}/derive/rule` }
+  const at = below(place, '/derive/rule')
   return 'some' in fact.derive ? ofAnyCertificate({ rule, at }, reader) : byRule(loaded, { rule, at }, reader)
 }
 
@@ -47,27 +46,19 @@ function sinceDay(
   const { value: day, explain } = reader.look(from)
   return {
     value: isDay(day) ? spans[kind](day, reader.question.on) : null,
-    because: () => [explain({ ...place, pointer: `${place.pointer}/derive/from` })],
+    because: () => [explain(below(place, '/derive/from'))],
   }
 }
 
 function byRule({ fact, place, unsettled }: LoadedFact, placed: Placed, reader: Reader): Conclusion {
   const { derive } = fact
   const text = derive && 'unsettled' in derive ? derive.unsettled?.text : undefined
-  const at = { ...place, pointer: `${place.pointer}/derive/unsettled/when` }
+  const at = below(place, '/derive/unsettled/when')
   return whileSettled(
     reader,
     ruled(placed, reader, fact.options),
     unsettled && text ? { rule: unsettled, text, at } : null,
   )
-}
-
-function ruled(placed: Placed, reader: Reader, options?: Fact['options']): Conclusion {
-  const value = placed.rule.evaluate(reader.slots(placed.rule))
-  return {
-    value: typeof value === 'object' ? null : value,
-    because: () => [traced(placed, reader, options)],
-  }
 }
 
 /** True because of one certificate; false if the list is known and none makes it true. */

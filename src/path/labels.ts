@@ -2,6 +2,7 @@ import type { Fact } from '../model/facts.js'
 import type { Reason } from '../model/reason.js'
 import type { CompiledRule } from '../rule/compile.js'
 import type { Place } from '../rule/trace.js'
+import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 
 type Texts = NonNullable<Reason['texts']>
@@ -20,6 +21,9 @@ export function traced({ rule, at }: Placed, reader: Reader, own: Options = []):
   return labelled(rule.trace(reader.slots(rule), at, reader.leaf).reason, own, optionsOf)
 }
 
+/** A place inside what stands at another. */
+export const below = ({ document, pointer }: Place, more: string): Place => ({ document, pointer: pointer + more })
+
 type OptionsOf = (step: Reason) => Options
 
 /** Facts have their words already. */
@@ -28,8 +32,7 @@ function labelled(step: Reason, own: Options, optionsOf: OptionsOf): Reason {
   if (!code.startsWith('rule/')) return step
   const asked = askedBy(step)
   const options = asked.length > 0 ? because.flatMap(optionsOf) : own
-  const label = labelOf(value, own)
-  const texts = { ...(label ? { value: label } : {}), ...askedTexts(asked, options) }
+  const texts = textsOf({ value: labelOf(value, own), ...askedTexts(asked, options) })
   return {
     ...step,
     ...(Object.keys(texts).length > 0 ? { texts } : {}),

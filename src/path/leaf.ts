@@ -3,8 +3,10 @@ import type { FactValue } from '../load/stated.js'
 import type { Fact } from '../model/facts.js'
 import type { Day } from '../model/head.js'
 import type { Reason, ReasonCode } from '../model/reason.js'
+import { textsOf } from '../score/texts.js'
 import type { Assumed } from './assume.js'
 import type { Found } from './found.js'
+import { below } from './labels.js'
 import { movedValue } from './moved.js'
 import { certificateId, type Dated, type Question } from './question.js'
 
@@ -19,27 +21,22 @@ export function statedFound(about: About, stated: Dated): Found {
   const value = movedValue(about.fact, stated, about.question.on)
   const isMoved = about.fact.moves !== undefined && stated.on !== about.question.on
   const params = isMoved ? { was: stated.value, on: stated.on } : {}
-  return { value, explain: (source) => ({ ...factReason('path/fact', about, { value, params }), source, because: [] }) }
+  return leafFound(about, { value, params })
 }
 
 /** A fact that nobody has stated: a leaf that names what to ask. */
-export function unknownFound(about: About): Found {
-  return {
-    value: null,
-    explain: (source) => ({ ...factReason('path/fact', about, { value: null }), source, because: [] }),
-  }
+export const unknownFound = (about: About): Found => leafFound(about, { value: null })
+
+function leafFound(about: About, outcome: Outcome): Found {
+  const reason = factReason('path/fact', about, outcome)
+  return { value: outcome.value, explain: (source) => ({ ...reason, source, because: [] }) }
 }
 
 /** A fact that is assumed; the sentence of the assumption goes with it. */
 export function assumedFound(about: About, { value, document, assumption, source }: Assumed): Found {
-  const { params, texts, ...reason } = factReason('path/assumed', about, {
-    value,
-    params: { document, id: assumption.id },
-  })
-  return {
-    value,
-    explain: () => ({ ...reason, params, texts: { ...texts, own: assumption.text }, source, because: [] }),
-  }
+  const reason = factReason('path/assumed', about, { value, params: { document, id: assumption.id } })
+  const texts = { ...reason.texts, own: assumption.text }
+  return { value, explain: () => ({ ...reason, texts, source, because: [] }) }
 }
 
 /** A dated number of the law; outside its days, or where a day is not known, it is unknown. */
@@ -51,7 +48,7 @@ export function parameterFound({ parameter, place }: LoadedParameter, on: Day): 
     value,
     params: { parameter: parameter.id, type: parameter.type, unit: parameter.unit },
     texts: { parameter: parameter.label },
-    source: index < 0 ? place : { ...place, pointer: `${place.pointer}/values/${index}` },
+    source: index < 0 ? place : below(place, `/values/${index}`),
     because: [],
   }
   return { value, explain: () => reason }
@@ -69,7 +66,7 @@ export function factReason(code: ReasonCode, { fact, question }: About, { value,
     code,
     value,
     params: { fact: fact.id, of: fact.of, type: fact.type, ...unitOf(fact), ...ownerOf(fact, question), ...params },
-    texts: { fact: fact.label, ...(option ? { value: option.label } : {}) },
+    texts: textsOf({ fact: fact.label, value: option?.label }),
   }
 }
 

@@ -1,10 +1,13 @@
 import type { LoadedPathway } from '../load/catalog.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
+import { textsOf } from '../score/texts.js'
 import { type Answer, answersOf, isCapping, isClosing } from './answer.js'
 import { bodiesOf } from './bodies.js'
 import type { Ask } from './found.js'
+import { below } from './labels.js'
 import { restOn } from './leaves.js'
+import type { Cap } from './pending.js'
 import { certificateId, type Question } from './question.js'
 
 /** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
@@ -34,7 +37,7 @@ export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
 
 function openConditions({ judged }: Answer): PathwayOption['conditions'] {
   return judged.flatMap(({ loaded: { condition }, value }) =>
-    value === true ? [] : [{ id: condition.id, kind: condition.kind, value: value === false ? false : null }],
+    value === true ? [] : [{ id: condition.id, kind: condition.kind, value }],
   )
 }
 
@@ -42,10 +45,12 @@ function openConditions({ judged }: Answer): PathwayOption['conditions'] {
 function stepsOf({ status, judged, caps }: Answer): Reason[] {
   const isClosed = status === 'closed'
   return [
-    ...(isClosed ? caps.filter(isCapping) : caps).map(({ explain }) => explain()),
-    ...(isClosed ? judged.filter(isClosing) : judged).map(({ explain }) => explain()),
+    ...explained(isClosed ? caps.filter(isCapping) : caps),
+    ...explained(isClosed ? judged.filter(isClosing) : judged),
   ]
 }
+
+const explained = (steps: readonly Pick<Cap, 'explain'>[]): Reason[] => steps.map(({ explain }) => explain())
 
 /** A path is closed only if it is closed for every certificate; an open one rests on its own certificate alone. */
 function closedToo(others: readonly Answer[]): Reason[] {
@@ -53,7 +58,7 @@ function closedToo(others: readonly Answer[]): Reason[] {
     code: 'path/certificate',
     value: status,
     params: { certificate: certificateId(question) },
-    because: judged.filter(isClosing).map(({ explain }) => explain()),
+    because: explained(judged.filter(isClosing)),
   }))
 }
 
@@ -65,8 +70,8 @@ function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): 
       code: 'path/before',
       value: id,
       params: { pathway: id, verified },
-      texts: { own: reason, ...(title ? { pathway: title } : {}) },
-      source: { ...place, pointer: `${place.pointer}/notBefore/${index}` },
+      texts: textsOf({ own: reason, pathway: title }),
+      source: below(place, `/notBefore/${index}`),
       because: [],
     }
   })
@@ -87,11 +92,7 @@ function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): 
       ...{ law: pathway.basis.law, read: pathway.basis.read, pending: caps.filter(isCapping).length },
       ...bodies.params,
     },
-    texts: {
-      pathway: pathway.title,
-      ...(title ? { occupation: title } : {}),
-      ...bodies.texts,
-    },
+    texts: textsOf({ pathway: pathway.title, occupation: title, ...bodies.texts }),
     source: place,
   }
 }

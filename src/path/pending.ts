@@ -3,8 +3,8 @@ import type { Day } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import type { Reader } from './found.js'
-import { traced } from './labels.js'
-import { type Concluded, concluded, truthOf } from './settled.js'
+import { below } from './labels.js'
+import { type Concluded, concluded, holding } from './settled.js'
 
 /** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
 export interface Cap {
@@ -27,7 +27,7 @@ function changes(loaded: LoadedPathway, reader: Reader): Cap[] {
     // A change without a known day is named by the document alone.
     if (change.read || day === undefined || on < day) return []
     const entry = { kind: 'change' as const, id: change.id, day }
-    const source = { ...loaded.place, pointer: `${loaded.place.pointer}/basis/pending/${index}` }
+    const source = below(loaded.place, `/basis/pending/${index}`)
     const { value, because } = concluded(reader, (one) => concerns(loaded, index, one))
     return [{ value, entry, explain: () => ({ ...changeReason(change, day), value, source, because: because() }) }]
   })
@@ -37,8 +37,7 @@ function changes(loaded: LoadedPathway, reader: Reader): Cap[] {
 function concerns({ pending, place }: LoadedPathway, index: number, reader: Reader): Concluded<boolean> {
   const rule = pending[index]
   if (!rule) return { value: true, because: () => [] }
-  const at = { ...place, pointer: `${place.pointer}/basis/pending/${index}/when` }
-  return { value: truthOf(rule.evaluate(reader.slots(rule))), because: () => [traced({ rule, at }, reader)] }
+  return holding({ rule, at: below(place, `/basis/pending/${index}/when`) }, reader)
 }
 
 const changeReason = ({ id, change, citation }: Change, day: Day) => ({
@@ -60,7 +59,7 @@ function days({ pathway: { basis }, place }: LoadedPathway, on: Day): Cap[] {
       code: 'path/pending',
       value: true,
       params: { kind: entry.kind, day: entry.day },
-      source: { ...place, pointer: `${place.pointer}/basis/${entry.kind}` },
+      source: below(place, `/basis/${entry.kind}`),
       because: [],
     }),
   }))

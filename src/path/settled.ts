@@ -1,3 +1,5 @@
+import type { FactValue } from '../load/stated.js'
+import type { Fact } from '../model/facts.js'
 import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
 import type { Reader } from './found.js'
@@ -7,6 +9,18 @@ import { type Placed, traced } from './labels.js'
 export interface Concluded<Value> {
   readonly value: Value | null
   readonly because: () => Reason[]
+}
+
+/** What a rule gives, with its steps; `own`: options of the result. */
+export function ruled(placed: Placed, reader: Reader, own?: Fact['options']): Concluded<FactValue> {
+  const value = placed.rule.evaluate(reader.slots(placed.rule))
+  return { value: typeof value === 'object' ? null : value, because: () => [traced(placed, reader, own)] }
+}
+
+/** The same where only true or false counts. */
+export function holding(placed: Placed, reader: Reader): Concluded<boolean> {
+  const { value, because } = ruled(placed, reader)
+  return { value: truthOf(value), because }
 }
 
 /** The law is not settled for everybody: what a rule gives is known only while `rule` is known to be false. */
@@ -30,7 +44,7 @@ export function whileSettled<Value>(
   unsettled: Unsettled | null,
 ): Concluded<Value> {
   if (!unsettled) return held
-  const isOpen = truthOf(unsettled.rule.evaluate(reader.slots(unsettled.rule)))
+  const isOpen = holding(unsettled, reader).value
   const steps = () => [unsettledReason(reader, unsettled)]
   if (isOpen === false) return { value: held.value, because: () => [...held.because(), ...steps()] }
   const isBoth = isOpen === null && held.value === null

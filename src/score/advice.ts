@@ -21,9 +21,7 @@ export function trueAdvice({ advice }: LoadedRubric, founds: readonly Found[]): 
 /** Why the advice is given: the steps of its rule, down to the views that it reads. */
 export function adviceReason({ advice, pointer, rule }: LoadedAdvice, loaded: LoadedRubric, telling: Telling): Reason {
   const at = placeIn(loaded, `${pointer}/when`)
-  return step({
-    code: 'score/advice',
-    value: true,
+  return step('score/advice', true, {
     params: { advice: advice.id },
     texts: { own: advice.text },
     source: placeIn(loaded, pointer),
@@ -48,7 +46,7 @@ const inputReason =
     const sides = { self: [self], others: [others] }
     const title = found?.views.self.judged.model.frame.own.competence.title
     const because = (view === null ? [self, others] : sides[view]).flatMap((reason) => reason ?? [])
-    return inputStep(value, { path, competence: id, view }, { texts: { competence: title }, source, because })
+    return inputStep(value, { params: { path, competence: id, view }, texts: { competence: title }, source, because })
   }
 
 const sideRead: Readonly<Record<string, ViewName>> = { selfLevel: 'self', othersLevel: 'others' }

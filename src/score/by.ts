@@ -41,7 +41,7 @@ export function bysOf(sources: readonly Source[], { weights, tau }: ErrorModel):
       weight: weights[source.kind],
       shift: tau[family ? 'friendOrFamily' : source.kind],
       isFamily: family,
-      alone: family ? 'described' : gradesAlone[source.kind],
+      alone: gradeAlone(source, family),
       isTrained: !family && 'anchorTraining' in source && source.anchorTraining === true,
       occasions: 'occasions' in source ? (source.occasions ?? 1) : 1,
       isIndependent: 'relation' in source && source.relation === 'independent',
@@ -51,12 +51,10 @@ export function bysOf(sources: readonly Source[], { weights, tau }: ErrorModel):
 }
 
 /** What one rating supports by itself (competence-methods, section 6.2); family and friends never support more than a description. */
-const gradesAlone: Readonly<Record<Source['kind'], EvidenceGrade>> = {
-  self: 'stated',
-  observer: 'confirmed',
-  workSample: 'confirmed',
-  test: 'verified',
-  document: 'confirmed',
+function gradeAlone({ kind }: Source, isFamily: boolean): EvidenceGrade {
+  if (kind === 'self') return 'stated'
+  if (isFamily) return 'described'
+  return kind === 'test' ? 'verified' : 'confirmed'
 }
 
 const isFamily = (source: Source): boolean => 'relation' in source && source.relation === 'friendOrFamily'

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../model/profile.js'
 import { standardError, z80 } from './error.js'
-import { type Item, ratingsOf } from './items.js'
+import { type Item, ratingsOf, sumOf } from './items.js'
 import { round9 } from './number.js'
 import { still } from './still.js'
 import type { Modelled } from './tally.js'
@@ -34,15 +34,9 @@ const ratedIn = ({ counted }: Modelled, other: Modelled): Item[] =>
   )
 
 function meanOver(items: readonly Item[], sigma: number) {
-  let [weight, total] = [0, 0]
-  for (const item of items) {
-    weight += item.weight
-    total += item.total
-  }
-  return {
-    mean: total / weight,
-    error: standardError(ratingsOf(items), sigma),
-  }
+  const rated = ratingsOf(items)
+  const { weight, total } = sumOf(rated)
+  return { mean: total / weight, error: standardError(rated, sigma) }
 }
 
 function wordOf(difference: number, limit: number): Discrepancy['word'] {

@@ -1,18 +1,16 @@
-import type { Tallied } from './items.js'
+import type { Sum, Tallied } from './items.js'
 import type { Model } from './tally.js'
 import { isKey, standOf } from './weighted-mean.js'
 
 /** The lowest rating of the key indicators, its level by cuts. */
 export const conjunctive: Model = {
   keys: (counted) => keysOf(counted),
-  deciding: (counted) => lowest(counted),
+  deciding: (counted) => lowest(keysOf(counted).filter(({ weight }) => weight > 0)),
   stand: ({ frame: { own }, counted }, virtual) => {
-    const [deciding] = lowest(counted)
-    const isMissing = virtual !== undefined && keysOf(counted).some(({ absence }) => absence !== null)
-    const imagined = isMissing ? [{ weight: 1, total: virtual }] : []
-    const [first, second] = [...imagined, ...(deciding ? [deciding] : [])].map((sum) => standOf(sum, own.cuts))
-    if (first === undefined) return { mean: 0, level: 0 }
-    return second === undefined || first.mean < second.mean ? first : second
+    const imagined = virtual === undefined ? [] : [{ weight: 1, total: virtual }]
+    const sums = keysOf(counted).flatMap((item): Sum | Sum[] => (item.weight > 0 ? item : imagined))
+    const [deciding = { weight: 1, total: 0 }] = lowest(sums)
+    return standOf(deciding, own.cuts)
   },
 }
 
@@ -23,9 +21,7 @@ function keysOf<T extends Tallied>(counted: readonly T[]): readonly T[] {
 }
 
 /** The one of lowest rating, compared without division; of equal ones the first by id. */
-function lowest<T extends Tallied>(counted: readonly T[]): readonly T[] {
-  const rated = keysOf(counted).filter(({ absence }) => absence === null)
-  const [first, ...rest] = rated
-  if (first === undefined) return []
-  return [rest.reduce((low, item) => (item.total * low.weight < low.total * item.weight ? item : low), first)]
-}
+const lowest = <T extends Sum>(sums: readonly T[]): readonly T[] =>
+  sums
+    .slice(0, 1)
+    .map((first) => sums.reduce((low, sum) => (sum.total * low.weight < low.total * sum.weight ? sum : low), first))

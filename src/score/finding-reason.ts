@@ -21,9 +21,7 @@ export function tellFinding(found: Found, leaves: Leaves): Told {
   const sides = { self: viewReason(views.self, leaves), others: viewReason(views.others, leaves) }
   const both = [sides.self, sides.others]
   const grade = gradeReasons(found, leaves)
-  const reason = step({
-    code: 'score/finding',
-    value: level,
+  const reason = step('score/finding', level, {
     params: { competence, basis, choice: headline.choice, confidence, evidenceGrade },
     texts: { competence: own.competence.title, value: shortOf(level, loaded) },
     source: placeIn(loaded, own.pointer),
@@ -48,13 +46,13 @@ function gradeReasons({ graded, headline, views }: Found, leaves: Leaves): Reaso
   const because = carriersOf(graded.grade, supports).map((support) =>
     support.by === 'rating' ? leaves.rating(support.rated, model) : evidenceReason(support.piece, support.grade),
   )
-  return [step({ code: 'score/grade', value: graded.grade, params, because })]
+  return [step('score/grade', graded.grade, { params, because })]
 }
 
 function discrepancyReasons({ finding: { discrepancy } }: Found, because: Reason[]): Reason[] {
   if (discrepancy === null) return []
   const { word, ...params } = discrepancy
-  return [step({ code: 'score/discrepancy', value: word, params, because })]
+  return [step('score/discrepancy', word, { params, because })]
 }
 
 /** The value is self minus others, in levels: below zero others see more. */
@@ -63,13 +61,13 @@ function talkReasons({ finding, views }: Found, because: Reason[]): Reason[] {
   if (self === null || others === null || !isTalkingPoint(finding)) return []
   const { loaded } = views.self.judged.model.frame
   const texts = { self: shortOf(self, loaded), others: shortOf(others, loaded) }
-  return [step({ code: 'score/talk', value: self - others, params: { self, others }, texts, because })]
+  return [step('score/talk', self - others, { params: { self, others }, texts, because })]
 }
 
 function claims({ finding }: Found, because: Reason[]): Reason[] {
   if (!finding.flags.some(({ code }) => code === 'claimUnproven')) return []
   const params = { grade: finding.evidenceGrade, needs: 'confirmed' }
-  return [step({ code: 'score/claim', value: false, params, because })]
+  return [step('score/claim', false, { params, because })]
 }
 
 /** What would change this: the change rests on what is there of its indicator now, the distance on the whole view. */
@@ -78,12 +76,10 @@ function nextReasons({ finding: { nextLevel, basis }, views }: Found, sides: Tol
   const { level, distance, change } = nextLevel
   const { model } = views[basis].judged
   const { loaded } = model.frame
-  const item = model.items.find(({ indicator }) => indicator.indicator.id === change?.indicator)
+  const item = model.items.find(({ indicator }) => indicator.id === change?.indicator)
   const { level: to = null, ...what } = change ?? {}
   return [
-    step({
-      code: 'score/next-level',
-      value: level,
+    step('score/next-level', level, {
       params: { view: basis, distance, ...what, ...(to === null ? {} : { to }) },
       texts: {
         value: shortOf(level, loaded),

@@ -62,8 +62,7 @@ const noAbout: string[] = still([])
 
 function othersFlags(rated: readonly Rated[]): ViewFlag[] {
   const flags = rated.every(({ by }) => by.isFamily) ? [flag('familyOnly')] : []
-  const [first] = rated
-  if (rated.every(({ by }) => by.cluster === first?.by.cluster)) flags.push(flag('oneSource'))
+  if (rated.every(({ by }) => by.cluster === rated[0]?.by.cluster)) flags.push(flag('oneSource'))
   return flags
 }
 

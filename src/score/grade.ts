@@ -5,7 +5,7 @@ import type { Item } from './items.js'
 import { compareIds } from './order.js'
 import type { Records } from './records.js'
 import type { Rated } from './select.js'
-import { bestOf, isAtLeast, isCurrentPiece, rankOf, type Support, supportsOf } from './support.js'
+import { bestOf, isAtLeast, isCurrentPiece, type Support, supportsOf } from './support.js'
 import { coversTenths, type Modelled } from './tally.js'
 
 /** The grade of a view or a finding, with what supports each counted indicator. */
@@ -26,7 +26,7 @@ export function evidenceGrade(basis: Modelled, views: readonly Modelled[], evide
   const named = isNamed ? counted.map((item) => piecesOf(item, views, evidence)) : []
   const best = counted.map(({ selected }, place) => bestOf(selected, named[place] ?? none, frame))
   return {
-    grade: gradeReached(counted, best),
+    grade: gradeReached(basis, best),
     named,
     supports: () => counted.flatMap(({ selected }, place) => supportsOf(selected, named[place] ?? none, frame)),
   }
@@ -65,18 +65,15 @@ function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evi
 const descending: readonly EvidenceGrade[] = ['verified', 'observed', 'confirmed', 'described']
 
 /** Without any support the grade is `stated`. */
-function gradeReached(counted: readonly Item[], best: readonly (EvidenceGrade | null)[]): EvidenceGrade {
-  const weights = [0, 0, 0, 0, 0, 0] // by rank of the grade, without any at 0
-  let total = 0
-  counted.forEach(({ indicator: { weight } }, place) => {
-    const grade = best[place] ?? null
-    const rank = grade === null ? 0 : rankOf[grade]
-    weights[rank] = (weights[rank] ?? 0) + weight
-    total += weight
-  })
-  let covered = 0
-  const isReached = (grade: EvidenceGrade) => {
-    covered += weights[rankOf[grade]] ?? 0
+function gradeReached(
+  { counted, coverage: { total } }: Modelled,
+  best: readonly (EvidenceGrade | null)[],
+): EvidenceGrade {
+  const isReached = (least: EvidenceGrade) => {
+    const covered = counted.reduce(
+      (sum, { indicator }, place) => (isAtLeast(best[place] ?? null, least) ? sum + indicator.weight : sum),
+      0,
+    )
     return coversTenths({ covered, total }, 4)
   }
   return descending.find(isReached) ?? 'stated'

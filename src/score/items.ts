@@ -1,3 +1,4 @@
+import type { ErrorModel } from '../load/error-model.js'
 import type { LoadedIndicator } from '../load/loaded-rubric.js'
 import type { Absence } from '../model/assessment.js'
 import type { ViewName } from '../model/grade.js'
@@ -39,18 +40,19 @@ export function viewItems(view: ViewName, { own, loaded }: Frame, { said }: Reco
 }
 
 /** An indicator with these ratings, in canonical order. */
-export function itemOf(
-  indicator: LoadedIndicator,
-  rated: readonly Rated[],
-  select: Parameters<typeof selectRatings>[1],
-): Item {
+export function itemOf(indicator: LoadedIndicator, rated: readonly Rated[], select: ErrorModel['select']): Item {
   const selected = selectRatings(rated, select)
-  let [weight, total] = [0, 0]
-  for (const rating of selected) {
-    weight += rating.weight
-    total += rating.weight * rating.level
-  }
+  const { weight, total } = sumOf(selected)
   return { indicator, rated, selected, absence: null, isHalf: false, weight, total }
+}
+
+export function sumOf(rated: readonly Rated[]): Sum {
+  let [weight, total] = [0, 0]
+  for (const one of rated) {
+    weight += one.weight
+    total += one.weight * one.level
+  }
+  return { weight, total }
 }
 
 /** What the denominators hold: knowing is not doing, and only `notApplicable` takes an indicator out. */

@@ -27,7 +27,7 @@ export function gatherLeaves(): Leaves {
     rating: ratings,
     ofView: (model) => views(model, model),
     ofIndicator: (id, model) => {
-      const item = model.items.find(({ indicator }) => indicator.indicator.id === id)
+      const item = model.items.find(({ indicator }) => indicator.id === id)
       return item ? items(item, model) : still([])
     },
   }

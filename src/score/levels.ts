@@ -90,7 +90,7 @@ function verdictsOf({ frame: { own }, view, items }: Modelled<Tallied>, slots: S
 
 /** Nobody escapes a gate by a tick: without a rating it stays open, also when not applicable. */
 function reaches(atLeast: number, indicator: string, items: readonly Tallied[]): boolean | null {
-  const item = items.find((one) => one.indicator.indicator.id === indicator)
+  const item = items.find((one) => one.indicator.id === indicator)
   return item === undefined || item.absence !== null ? null : item.total >= atLeast * item.weight
 }
 
@@ -105,7 +105,7 @@ function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Jud
     const known = knownNow(model)
     fill(slots, model, { ...known, ...lowest })
     low = verdictsOf(model, slots)
-    fill(slots, model, { ...highest, n: model.n + missing.length, coverage: 1 }, true)
+    fill(slots, model, { ...highest, n: model.n + missing.length, coverage: 1 }, missing)
     high = verdictsOf(model, slots)
     fill(slots, model, known)
   }

@@ -54,7 +54,7 @@ function whyUndetermined(
   if (missing.length === counted.length) return { code: 'noRating', about: [] }
   if (!coversTenths(coverage, 4)) return { code: 'coverageBelow40', about: [] }
   const without = missing.length === 0 ? [] : keys(counted).filter(({ absence }) => absence !== null)
-  if (without.length > 0) return { code: 'keyMissing', about: without.map(({ indicator }) => indicator.indicator.id) }
+  if (without.length > 0) return { code: 'keyMissing', about: without.map(({ indicator }) => indicator.id) }
   const [first] = rungs
   return first?.state === 'open' ? { code: 'rungOpen', about: [first.name] } : null
 }

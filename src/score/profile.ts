@@ -51,6 +51,6 @@ const sharedPart = ({ assessment, loaded, on, records }: ScoredAssessment): Shar
   ratedOn: records.ratedOn,
   engine: version,
   parameters: still({ id: loaded.errorModel.id, status: loaded.errorModel.status }),
-  later: still([...records.later]),
-  defaultsUsed: still([...loaded.defaultsUsed]),
+  later: records.later,
+  defaultsUsed: loaded.defaultsUsed,
 })

@@ -14,9 +14,7 @@ export function ratingReason(rated: Rated, { frame: { loaded, own } }: Modelled)
   const { rating, indicator, level, by } = rated
   const { anchors, answer } = rating
   const texts = { value: shortOf(level, loaded), indicator: sentenceOf(indicator.indicator, by.view === 'self') }
-  return step({
-    code: 'score/rating',
-    value: level,
+  return step('score/rating', level, {
     params: paramsOf(rated),
     texts:
       anchors === undefined && answer === undefined
@@ -28,20 +26,16 @@ export function ratingReason(rated: Rated, { frame: { loaded, own } }: Modelled)
 
 const none: Reason[] = []
 
-export const absentReason = ({ indicator: { indicator }, absence, isHalf }: Item, { view }: Modelled): Reason =>
-  step({
-    code: 'score/absent',
-    value: null,
-    params: { indicator: indicator.id, view, reason: absence, ...(isHalf ? { half: true } : {}) },
+export const absentReason = ({ indicator: { id, indicator }, absence, isHalf }: Item, { view }: Modelled): Reason =>
+  step('score/absent', null, {
+    params: { indicator: id, view, reason: absence, ...(isHalf ? { half: true } : {}) },
     texts: { indicator: sentenceOf(indicator, view === 'self') },
     because: none,
   })
 
 /** Never the free text of a piece: it belongs to the person. */
 export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, grade: EvidenceGrade): Reason =>
-  step({
-    code: 'score/evidence',
-    value: grade,
+  step('score/evidence', grade, {
     params: { evidence: id, kind, on, official: official === true, ...(relation === undefined ? {} : { relation }) },
     because: none,
   })
@@ -50,7 +44,7 @@ export const evidenceReason = ({ id, kind, on, relation, official }: Evidence, g
 export const sentenceOf = (indicator: Indicator, isSelf: boolean): Text | undefined =>
   isSelf ? (indicator.self ?? indicator.observer) : (indicator.observer ?? indicator.self)
 
-function paramsOf({ rating, by: { source }, indicator: { indicator } }: Rated): Reason['params'] {
+function paramsOf({ rating, by: { source }, indicator }: Rated): Reason['params'] {
   const { id, on, anchors, answer } = rating
   const params: Reason['params'] = { rating: id, indicator: indicator.id, source: source.id, kind: source.kind, on }
   if ('role' in source && source.role) params['role'] = source.role

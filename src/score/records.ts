@@ -7,6 +7,7 @@ import { levelOfRating } from './answer.js'
 import { bysOf } from './by.js'
 import { compareIds } from './order.js'
 import { inOrder, type Rated } from './select.js'
+import { still } from './still.js'
 
 /** What one side said of one indicator. */
 export interface Said {
@@ -23,12 +24,10 @@ export interface Said {
 export interface Records {
   readonly said: Readonly<Record<ViewName, readonly (Said | undefined)[]>>
   readonly evidence: ReadonlyMap<string, Evidence>
-  /** How many raters there are on either side. */
-  readonly raters: number
   /** Latest day of a rating with a level. */
   readonly ratedOn: Day | null
   /** Ids of ratings and evidence dated after the day, sorted. */
-  readonly later: readonly string[]
+  readonly later: string[]
 }
 
 /** Sets aside what is dated after the day, and keeps the two sides apart. */
@@ -57,9 +56,8 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
   return {
     said,
     evidence: new Map(pieces.map((piece) => [piece.id, piece])),
-    raters: bys.size,
     ratedOn,
-    later: [...later].sort(compareIds),
+    later: still([...later].sort(compareIds)),
   }
 }
 

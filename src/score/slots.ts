@@ -22,28 +22,30 @@ export function fillNow(slots: Slots, model: Modelled<Tallied>): void {
   if (model.frame.own.slots.length > 0) fill(slots, model, knownNow(model))
 }
 
-/** Writes all that rules read of a competence; `isFilled`: as if each missing indicator had one rating. */
-export function fill(slots: Slots, { frame, items }: Modelled<Tallied>, known: Known, isFilled = false): void {
+/** Writes all that rules read of a competence; each of the `filled` ones has one rating. */
+export function fill(
+  slots: Slots,
+  { frame, items }: Modelled<Tallied>,
+  known: Known,
+  filled: readonly Tallied[] = [],
+): void {
   for (const { at, field, indicator } of frame.own.slots) {
     slots[at] =
       indicator === null
         ? (known[field] ?? null)
         : ofItem(
-            items.find((item) => item.indicator.indicator.id === indicator),
+            items.find((item) => item.indicator.id === indicator),
             field,
-            isFilled,
+            filled,
           )
   }
 }
 
 /** Without ratings their number is 0, also where the view may not rate, and the list is absent, not empty. */
-function ofItem(item: Tallied | undefined, field: Field, isFilled: boolean): RuleValue {
+function ofItem(item: Tallied | undefined, field: Field, filled: readonly Tallied[]): RuleValue {
   if (item === undefined || item.absence !== null) {
-    return field === 'n' ? (isFilled && isOpen(item) ? 1 : 0) : null
+    return field === 'n' ? (item !== undefined && filled.includes(item) ? 1 : 0) : null
   }
   if (field === 'n') return item.selected.length
   return field === 'rating' ? item.total / item.weight : item.selected.map(({ level }) => level)
 }
-
-const isOpen = (item: Tallied | undefined): boolean =>
-  item !== undefined && item.absence !== 'notApplicable' && item.indicator.indicator.ask !== 'know'

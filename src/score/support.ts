@@ -9,7 +9,7 @@ export type Support =
   | { readonly by: 'rating'; readonly grade: EvidenceGrade; readonly rated: Rated }
   | { readonly by: 'piece'; readonly grade: EvidenceGrade; readonly piece: Evidence }
 
-export const rankOf: Readonly<Record<EvidenceGrade, number>> = {
+const rankOf: Readonly<Record<EvidenceGrade, number>> = {
   stated: 1,
   described: 2,
   confirmed: 3,
@@ -42,7 +42,7 @@ export function supportsOf(rated: readonly Rated[], pieces: readonly Evidence[],
 }
 
 const better = (left: EvidenceGrade | null, right: EvidenceGrade): EvidenceGrade =>
-  left !== null && rankOf[left] >= rankOf[right] ? left : right
+  isAtLeast(left, right) ? (left ?? right) : right
 
 /** Last use counts where it is known, else the day of the piece, and never beyond its validity. */
 export const isCurrentPiece = ({ on, lastUsed, validUntil }: Evidence, frame: Frame): boolean =>

@@ -5,13 +5,13 @@ import { still } from './still.js'
 
 type Texts = Readonly<Record<string, Text | undefined>>
 
-/** A step of a derivation whose texts may be missing. */
-interface Step extends Omit<Reason, 'texts'> {
+/** What a step of a derivation rests on; texts may be missing. */
+export interface Step extends Omit<Reason, 'code' | 'value' | 'texts'> {
   readonly texts?: Texts
 }
 
 /** Freezes a step, whose parts are frozen already, and leaves out the texts that are not there. */
-export function step({ code, value, params, texts, source, because }: Step): Reason {
+export function step(code: Reason['code'], value: Reason['value'], { params, texts, source, because }: Step): Reason {
   const reason: Reason = { code, value, params: still(params), because: still(because) }
   if (texts !== undefined) reason.texts = textsOf(texts)
   if (source !== undefined) reason.source = still(source)

@@ -13,9 +13,7 @@ export function viewReason(scored: Scored, leaves: Leaves): Reason {
   const { loaded, own } = judged.model.frame
   const { level, value, coverage, confidence, levelLow, levelHigh, evidenceGrade } = view
   const { rated, counted, given } = countsOf(judged.model)
-  return step({
-    code: 'score/view',
-    value: level,
+  return step('score/view', level, {
     params: {
       view: view.view,
       value,
@@ -53,9 +51,7 @@ function levelReason({ view, judged: { model }, probability, rated }: Scored, le
   const [deciding] = own.model === 'conjunctive' ? (model.model.deciding(model.counted) ?? []) : []
   const name = deciding?.indicator.indicator
   const params = { view: view.view, model: view.model, value: view.value, p: probability }
-  return step({
-    code: 'score/level',
-    value: model.level,
+  return step('score/level', model.level, {
     params: name ? { ...params, deciding: name.id } : params,
     texts: { value: shortOf(model.level, loaded), deciding: name && sentenceOf(name, view.view === 'self') },
     source: placeIn(loaded, own.pointer),
@@ -74,12 +70,10 @@ const holds = { passed: true, failed: false, open: null } as const
 function rungReason({ level, state, needed, reach, reached, count }: Rung, model: Modelled, leaves: Leaves): Reason {
   const { loaded } = model.frame
   const own = model.items.filter(({ indicator: { indicator } }) => indicator.rung === level && indicator.ask !== 'know')
-  return step({
-    code: 'score/rung',
-    value: holds[state],
+  return step('score/rung', holds[state], {
     params: { level, state, needed, reach, reached, count },
     texts: { level: shortOf(level, loaded), reach: shortOf(reach, loaded) },
-    because: own.flatMap(({ indicator }) => leaves.ofIndicator(indicator.indicator.id, model)),
+    because: own.flatMap(({ indicator }) => leaves.ofIndicator(indicator.id, model)),
   })
 }
 
@@ -87,9 +81,7 @@ function rungReason({ level, state, needed, reach, reached, count }: Rung, model
 function undeterminedReason({ view, judged }: Scored, leaves: Leaves): Reason {
   const { model, undetermined } = judged
   const flag = undetermined?.code ?? null
-  return step({
-    code: 'score/undetermined',
-    value: null,
+  return step('score/undetermined', null, {
     params: { view: view.view, flag, coverage: view.coverage, ...countsOf(model) },
     because: openSteps(judged, leaves),
   })

@@ -1,5 +1,5 @@
 import type { Contribution, View } from '../model/profile.js'
-import * as error from './error.js'
+import { interval80, levelProbability, standardError } from './error.js'
 import { confidence, viewFlags } from './flags.js'
 import { evidenceGrade, type Graded } from './grade.js'
 import { ratingsOf } from './items.js'
@@ -26,25 +26,27 @@ export interface Scored {
 /** The full result of one side; a side without level says why, and keeps its bounds. */
 export function scoreView(judged: Judged, evidence: Records['evidence']): Scored {
   const { model, level, levelLow, levelHigh, undetermined } = judged
+  const { frame, coverage } = model
   const rated = ratingsOf(model.counted)
   const flags = viewFlags(judged, rated)
   const mean = undetermined ? null : model.mean
   const graded = mean === null ? null : evidenceGrade(model, [model], evidence)
-  const { standardError, interval80, levelProbability, probability } = uncertainty(mean, judged, rated)
+  const { spread, probabilities, interval } = uncertainty(mean, judged, rated)
+  const probability = probabilities?.[model.level ?? 0] ?? null
   const view: View = still({
     view: model.view,
-    model: model.frame.own.model,
+    model: frame.own.model,
     level,
     levelLow,
     levelHigh,
     value: roundOrNull(mean),
-    standardError,
-    interval80,
-    levelProbability,
-    coverage: model.coverage.total === 0 ? null : round9(model.coverage.covered / model.coverage.total),
+    standardError: roundOrNull(spread),
+    interval80: interval,
+    levelProbability: probabilities,
+    coverage: coverage.total === 0 ? null : round9(coverage.covered / coverage.total),
     confidence: mean === null ? null : confidence(probability, flags),
     evidenceGrade: graded?.grade ?? null,
-    sources: sourcesOf(rated),
+    sources: still([...new Set(rated.map(({ by }) => by.source.id))].sort(compareIds)),
     missing: missing(model),
     flags,
     contributions: mean === null ? none : contributions(model, rated),
@@ -52,39 +54,24 @@ export function scoreView(judged: Judged, evidence: Records['evidence']): Scored
   return { judged, rated, view, graded, probability }
 }
 
-type Uncertainty = Pick<View, 'standardError' | 'interval80' | 'levelProbability'> & Pick<Scored, 'probability'>
-
-/** Under the assumed parameters; the probability is that of the level of the model, rounded before it is compared. */
-function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged, all: readonly Rated[]): Uncertainty {
-  const { frame, level, counted } = model
+/** Under the assumed parameters, from the indicators that decide; a ladder has bounds alone. */
+function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged, all: readonly Rated[]) {
+  const { frame, counted } = model
+  const { top, errorModel } = frame.loaded
+  if (mean === null) return { spread: null, probabilities: null, interval: still([0, top]) }
   const deciding = model.model.deciding(counted)
-  if (mean === null || level === null || deciding === null) {
-    const interval80 = mean === null ? [0, frame.loaded.top] : [levelLow, levelHigh]
-    return { standardError: null, interval80: still(interval80), levelProbability: null, probability: null }
-  }
-  const rated = deciding === counted ? all : ratingsOf(deciding)
-  const spread = error.standardError(rated, frame.loaded.errorModel.sigma)
-  const probabilities = error.levelProbability(mean, spread, frame.own.cuts).map(round9)
-  return {
-    standardError: round9(spread),
-    interval80: error.interval80(mean, spread, frame.loaded.top),
-    levelProbability: still(probabilities),
-    probability: probabilities[level] ?? null,
-  }
+  if (deciding === null) return { spread: null, probabilities: null, interval: still([levelLow, levelHigh]) }
+  const spread = standardError(deciding === counted ? all : ratingsOf(deciding), errorModel.sigma)
+  const probabilities = still(levelProbability(mean, spread, frame.own.cuts).map(round9))
+  return { spread, probabilities, interval: interval80(mean, spread, top) }
 }
 
 const none: Contribution[] = still([])
 
-function sourcesOf(rated: readonly Rated[]): string[] {
-  const ids: string[] = []
-  for (const { by } of rated) if (!ids.includes(by.source.id)) ids.push(by.source.id)
-  return still(ids.sort(compareIds))
-}
-
 function missing({ items }: Modelled): View['missing'] {
   const missed: View['missing'] = []
   for (const { indicator, absence } of items) {
-    if (absence !== null) missed.push(still({ indicator: indicator.indicator.id, reason: absence }))
+    if (absence !== null) missed.push(still({ indicator: indicator.id, reason: absence }))
   }
   return still(missed)
 }
@@ -94,7 +81,7 @@ function contributions({ frame, sum }: Modelled, rated: readonly Rated[]): Contr
   if (frame.own.model !== 'weightedMean') return none
   const middle = frame.loaded.top / 2
   return still(
-    rated.map(({ rating, by, indicator: { indicator }, level, weight }) =>
+    rated.map(({ rating, by, indicator, level, weight }) =>
       still({
         rating: rating.id,
         indicator: indicator.id,

@@ -78,7 +78,7 @@ describe('runCases', () => {
     expect(runCases([baking(), higher, ...cases], { beside }).map(({ passed }) => passed)).toEqual([true, true])
   })
   it('throws the issues of documents that are wrong themselves', () => {
-    expect(() => runCases([baking({ scale: 'sichtbar-6' })], { beside })).toThrow('No scale is called "sichtbar-6"')
+    expect(() => runCases([baking({ scale: 'sichtbar-6' })], { beside })).toThrow('There is no scale "sichtbar-6"')
   })
   it('leaves its input as it is', () => {
     const documents = [baking(), casesOf([{ self: alone, expect: level(2) }])]

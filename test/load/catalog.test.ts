@@ -233,7 +233,7 @@ describe('a name that is not known', () => {
   })
   it('is told as one of none where there is none', () => {
     const [issue] = checkDocuments([docs.rubric])
-    expect(issue?.message).toBe('No scale is called "drei". There is: none.')
+    expect(issue?.message).toBe('There is no scale "drei". There is: none.')
   })
 })
 
@@ -299,7 +299,7 @@ describe('all issues at once', () => {
     expect(error).toMatchObject({ name: 'DocumentError', code: 'document-error' })
     expect(String(error).split('\n').slice(0, 3)).toEqual([
       'DocumentError: 12 issue(s)',
-      '- document 3 /scale: No scale is called "drie". Did you mean "drei"?',
+      '- document 3 /scale: There is no scale "drie". Did you mean "drei"?',
       '- document 13: Found 1. Write an object.',
     ])
     expect(String(error).split('\n').at(-1)).toBe('- and 2 more')
@@ -308,7 +308,7 @@ describe('all issues at once', () => {
     for (const given of [undefined, null, {}, 'x', new Set()]) {
       const call = () => Reflect.apply(loadCatalog, undefined, [given])
       expect(call).toThrow(TypeError)
-      expect(() => Reflect.apply(checkDocuments, undefined, [given])).toThrow('take a list of documents')
+      expect(() => Reflect.apply(checkDocuments, undefined, [given])).toThrow('needs a list of documents')
     }
   })
 })

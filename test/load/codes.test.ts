@@ -1,8 +1,9 @@
 // Every code with the smallest documents that are wrong in this way alone: the place, the params, the whole sentence.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { jsonTemplates } from '../../src/load/json-messages.js'
 import { messageOf } from '../../src/load/messages.js'
-import { templates } from '../../src/load/templates.js'
+import { templates as ofDocumentsAlone } from '../../src/load/templates.js'
 import { rows as ofAssessments } from './wrong/assessments.js'
 import { rows as ofDocuments } from './wrong/documents.js'
 import { rows as ofFacts } from './wrong/facts.js'
@@ -13,6 +14,13 @@ import { rows as ofTexts } from './wrong/texts.js'
 
 const rows = [...ofDocuments, ...ofLinks, ...ofRubrics, ...ofFacts, ...ofAssessments, ...ofTexts]
 const codeIn = ([, place]: Row): string => place.split(' ')[1] ?? ''
+const areasAndWords = { ...ofDocumentsAlone, json: jsonTemplates }
+/** By code, as issues name it. */
+const templates = Object.fromEntries(
+  Object.entries(areasAndWords).flatMap(([area, words]) =>
+    Object.entries(words).map(([word, template]) => [`${area}/${word}`, template] as const),
+  ),
+)
 /** A code, or each code with a word for one of its sentences. */
 const sentences = Object.entries(templates).flatMap(([code, template]) =>
   typeof template === 'string' ? [code] : Object.keys(template).map((fault) => `${code} ${fault}`),
@@ -43,7 +51,7 @@ describe('the table of sentences', () => {
     expect(sentences.filter((sentence) => !shown.includes(sentence))).toEqual(elsewhere)
   })
   it('has a sentence for every code in src/load/, and no other', () => {
-    const areas = [...new Set(Object.keys(templates).map((code) => code.split('/')[0]))].join('|')
+    const areas = Object.keys(areasAndWords).join('|')
     const files = readdirSync('src/load').filter((name) => name !== 'templates.ts')
     const used = files.flatMap((name) => {
       const codes = readFileSync(`src/load/${name}`, 'utf8').matchAll(new RegExp(`'((?:${areas})/[a-z-]+)'`, 'gu'))

@@ -23,7 +23,7 @@ describe('of several alternatives', () => {
     ])
     expect(found(rubricSchema, gate({ wenn: { var: 'x' }, text }))).toEqual([
       '/competences/0/gates/0 The member "when" is missing. Add it.',
-      '/competences/0/gates/0/wenn No member is called "wenn" here. Remove it.',
+      '/competences/0/gates/0/wenn There is no member "wenn" here. Remove it.',
     ])
   })
   it('all types are named where none fits', () => {
@@ -41,7 +41,7 @@ describe('of several alternatives', () => {
   })
   it('a bound is told for the one of its type', () => {
     expect(found(casesSchema, docs.changed(docs.rubricCases, ['cases', 0, 'self', 'hygiene/haende'], 10))).toEqual([
-      '/cases/0/self/hygiene/haende The number 10 is out of range. Write at most 9.',
+      '/cases/0/self/hygiene/haende The number is 10. Write at most 9.',
     ])
   })
   it('a derivation of facts is one of three', () => {
@@ -75,7 +75,7 @@ describe('places', () => {
 })
 
 describe('lengths', () => {
-  const fits = (value: string) => shapeFaults({ type: 'string', minLength: 2, maxLength: 4 }, value).length === 0
+  const fits = (value: string) => shapeFaults(['string', 2, 4], value).length === 0
   it('are counted in characters, so that a pair of code units is one', () => {
     expect(['🙂', '🙂🙂', '🙂🙂🙂🙂', '🙂🙂🙂🙂🙂'].map(fits)).toEqual([false, true, true, false])
     expect(['a', 'ab', 'abcd', 'abcde'].map(fits)).toEqual([false, true, true, false])
@@ -85,7 +85,7 @@ describe('lengths', () => {
 describe('what is quoted', () => {
   it('has at most sixty characters and no half of a pair', () => {
     for (const before of ['', 'x', 'xx']) {
-      const [fault] = shapeFaults({ type: 'number' }, before + '🙂'.repeat(100))
+      const [fault] = shapeFaults(['number'], before + '🙂'.repeat(100))
       expect(String(fault?.params['found']).length).toBeLessThanOrEqual(60)
       expect(String(fault?.params['found'])).toMatch(/^"x{0,2}(?:🙂)+…$/u)
     }

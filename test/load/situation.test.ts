@@ -29,7 +29,7 @@ describe('an occupation that the catalog lacks', () => {
   const on = '2026-11-23'
   it('is refused with a suggestion where nothing says which law governs it', () => {
     expect(refused({ on, about: { kohc: { exp: { scope: 'whole' } } } })).toEqual([
-      'link/unknown-occupation /about/kohc: No occupation is called "kohc". Did you mean "koch"?',
+      'link/unknown-occupation /about/kohc: There is no occupation "kohc". Did you mean "koch"?',
     ])
   })
   it('is accepted where its own facts are stated', () => {
@@ -49,14 +49,14 @@ describe('a situation', () => {
   })
   it('is told with place and what would be right', () => {
     expect(refused({ on: '2026-11-23', person: { germann: 'B1', bornOn: '2026-02-30' } })).toEqual([
-      'document/day /person/bornOn: There is no day 2026-02-30. Write year-month-day of a day that exists.',
-      'situation/unknown-fact /person/germann: No fact is called "germann". Did you mean "german"?',
+      'document/day /person/bornOn: There is no day 2026-02-30. Write year-month-day.',
+      'situation/unknown-fact /person/germann: There is no fact "germann". Did you mean "german"?',
     ])
     expect(refused({ on: '23.11.2026' })).toEqual([
       'shape/pattern /on: "23.11.2026" does not have the right form. Write: Day as year-month-day, such as 2026-11-26.',
     ])
     expect(refused({ ...situation, persons: {} })).toEqual([
-      'shape/unknown-member /persons: No member is called "persons" here. Remove it. Did you mean "person"?',
+      'shape/unknown-member /persons: There is no member "persons" here. Remove it. Did you mean "person"?',
     ])
     expect(refused(null)).toEqual(['shape/type /: Found null. Write an object. An object has the members: on.'])
   })
@@ -92,7 +92,7 @@ describe('a story', () => {
       'shape/type /show/occupations/0',
     ])
     expect(found(() => parseStory({ ...story, on: '2026-02-30' }))).toEqual([
-      'document/day /on: There is no day 2026-02-30. Write year-month-day of a day that exists.',
+      'document/day /on: There is no day 2026-02-30. Write year-month-day.',
     ])
   })
 })

@@ -1,6 +1,7 @@
 // A dossier and a catalog built by hand: every row of the passport's rules has its place here, whatever the scoring does.
 import scaleDocument from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
 import type { Catalog } from '../../src/load/catalog.js'
+import { loadRubric } from '../../src/load/loaded-rubric.js'
 import type { Assessment } from '../../src/model/assessment.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import type { AreaView, AreaWord, Match } from '../../src/model/match.js'
@@ -123,6 +124,7 @@ export function finding(
     confidence: 'B',
     evidenceGrade: grade,
     flags: flags.map((code) => ({ code, about: [] })),
+    nextLevel: null,
     discrepancy: null,
     self,
     others,
@@ -188,7 +190,7 @@ export function occupation(id: string, de: string, words: readonly (readonly [Ar
 }
 
 export function catalogOf(rubrics: readonly Rubric[], occupations: readonly Occupation[]): Catalog {
-  const loaded = rubrics.map((one) => ({ rubric: one, scale, rules: new Map() }))
+  const loaded = rubrics.map((one) => loadRubric(one, scale))
   const nothing = new Map()
   return {
     scales: new Map([[scale.id, scale]]),

@@ -208,63 +208,59 @@ describe('inputs', () => {
 
 describe('types', () => {
   it.each([
-    [{ and: [yes, 1] }, '/and/1', 'Operand 2 of "and" is 1. Write a boolean.'],
-    [{ '!': count }, '/!', 'Operand 1 of "!" is a number. Write a boolean.'],
-    [{ or: [null] }, '/or/0', 'Operand 1 of "or" is null. Write a boolean.'],
+    [{ and: [yes, 1] }, '/and/1', 'Operand 2 of "and" is 1. Write true or false.'],
+    [{ '!': count }, '/!', 'Operand 1 of "!" is a number. Write true or false.'],
+    [{ or: [null] }, '/or/0', 'Operand 1 of "or" is null. Write true or false.'],
     [{ '>=': ['B1', 2] }, '/>=/0', 'Operand 1 of ">=" is "B1". Write a number.'],
     [{ '>=': [mean, [2]] }, '/>=/1', 'Operand 2 of ">=" is [2]. Write a number.'],
     [{ '<': [{ var: 'german' }, 2] }, '/</0', 'Operand 1 of "<" is a text. Write a number.'],
-    [{ '===': [mean, 2] }, '/===/0', 'Operand 1 of "===" is a number. Write a boolean, an integer or a text.'],
-    [{ '===': [count, 2.5] }, '/===/1', 'Operand 2 of "===" is 2.5. Write an integer.'],
-    [{ '===': [count, { '/': [4, 2] }] }, '/===/1', 'Operand 2 of "===" is a number. Write an integer.'],
-    [{ '!==': [yes, 'yes'] }, '/!==/1', 'Operand 2 of "!==" is "yes". Write a boolean.'],
-    [{ '>': [{ '/': [mean, 0] }, 1] }, '/>/0///1', 'Operand 2 of "/" is 0. Write a number other than 0, written out.'],
-    [{ '>': [{ '/': [mean, -0] }, 1] }, '/>/0///1', 'Operand 2 of "/" is 0. Write a number other than 0, written out.'],
-    [
-      { '>': [{ '/': [1, count] }, 1] },
-      '/>/0///1',
-      'Operand 2 of "/" is a number. Write a number other than 0, written out.',
-    ],
+    [{ '===': [mean, 2] }, '/===/0', 'Operand 1 of "===" is a number. Write true, false, a whole number or a text.'],
+    [{ '===': [count, 2.5] }, '/===/1', 'Operand 2 of "===" is 2.5. Write a whole number.'],
+    [{ '===': [count, { '/': [4, 2] }] }, '/===/1', 'Operand 2 of "===" is a number. Write a whole number.'],
+    [{ '!==': [yes, 'yes'] }, '/!==/1', 'Operand 2 of "!==" is "yes". Write true or false.'],
+    [{ '>': [{ '/': [mean, 0] }, 1] }, '/>/0///1', 'Operand 2 of "/" is 0. Write a fixed number, not 0.'],
+    [{ '>': [{ '/': [mean, -0] }, 1] }, '/>/0///1', 'Operand 2 of "/" is 0. Write a fixed number, not 0.'],
+    [{ '>': [{ '/': [1, count] }, 1] }, '/>/0///1', 'Operand 2 of "/" is a number. Write a fixed number, not 0.'],
     [
       { '>': [{ '/': [1, { '+': [count, 1] }] }, 1] },
       '/>/0///1',
-      'Operand 2 of "/" is a number. Write a number other than 0, written out.',
+      'Operand 2 of "/" is a number. Write a fixed number, not 0.',
     ],
-    [{ '===': [2, { '+': [count, 0.5] }] }, '/===/1', 'Operand 2 of "===" is a number. Write an integer.'],
+    [{ '===': [2, { '+': [count, 0.5] }] }, '/===/1', 'Operand 2 of "===" is a number. Write a whole number.'],
     [
       { '===': [2, { '*': Array(8).fill({ var: 'age' }) }] },
       '/===/1',
-      'Operand 2 of "===" is a number. Write an integer.',
+      'Operand 2 of "===" is a number. Write a whole number.',
     ],
-    [{ if: [count, true, false] }, '/if/0', 'Operand 1 of "if" is a number. Write a boolean.'],
-    [{ if: [yes, true, 1] }, '/if/2', 'Operand 3 of "if" is 1. Write a boolean.'],
-    [{ if: [yes, true, 'x', true, false] }, '/if/2', 'Operand 3 of "if" is "x". Write a boolean.'],
+    [{ if: [count, true, false] }, '/if/0', 'Operand 1 of "if" is a number. Write true or false.'],
+    [{ if: [yes, true, 1] }, '/if/2', 'Operand 3 of "if" is 1. Write true or false.'],
+    [{ if: [yes, true, 'x', true, false] }, '/if/2', 'Operand 3 of "if" is "x". Write true or false.'],
     [
       { if: [yes, { var: 'i.a.ratings' }, true] },
       '/if/1',
-      'Operand 2 of "if" is a list of numbers. Write a boolean, a number or a text.',
+      'Operand 2 of "if" is a list of numbers. Write true, false, a number or a text.',
     ],
-    [{ in: [count, ['1']] }, '/in/1', 'Operand 2 of "in" is ["1"]. Write a list of integers, written out.'],
-    [{ in: [count, [0.5]] }, '/in/1', 'Operand 2 of "in" is [0.5]. Write a list of integers, written out.'],
-    [{ in: [mean, [null]] }, '/in/1', 'Operand 2 of "in" is [null]. Write a list of numbers, written out.'],
-    [{ in: ['B', 'ABC'] }, '/in/1', 'Operand 2 of "in" is "ABC". Write a list of texts, written out.'],
-    [{ in: [yes, [yes]] }, '/in/1', 'Operand 2 of "in" is [{"var":"yes"}]. Write a list of booleans, written out.'],
+    [{ in: [count, ['1']] }, '/in/1', 'Operand 2 of "in" is ["1"]. Write a fixed list of whole numbers.'],
+    [{ in: [count, [0.5]] }, '/in/1', 'Operand 2 of "in" is [0.5]. Write a fixed list of whole numbers.'],
+    [{ in: [mean, [null]] }, '/in/1', 'Operand 2 of "in" is [null]. Write a fixed list of numbers.'],
+    [{ in: ['B', 'ABC'] }, '/in/1', 'Operand 2 of "in" is "ABC". Write a fixed list of texts.'],
+    [{ in: [yes, [yes]] }, '/in/1', 'Operand 2 of "in" is [{"var":"yes"}]. Write a fixed list of true and false.'],
     [
       { in: [2, { var: 'i.a.ratings' }] },
       '/in/1',
-      'Operand 2 of "in" is a list of numbers. Write a list of integers, written out.',
+      'Operand 2 of "in" is a list of numbers. Write a fixed list of whole numbers.',
     ],
-    [{ some: [[1, 2], true] }, '/some/0', 'Operand 1 of "some" is [1,2]. Write an input that is a list of numbers.'],
-    [{ all: [{ var: 'i.a.ratings' }, { var: '' }] }, '/all/1', 'Operand 2 of "all" is a number. Write a boolean.'],
+    [{ some: [[1, 2], true] }, '/some/0', 'Operand 1 of "some" is [1,2]. Write an input: a list of numbers.'],
+    [{ all: [{ var: 'i.a.ratings' }, { var: '' }] }, '/all/1', 'Operand 2 of "all" is a number. Write true or false.'],
   ])('rule/type: %j', (rule, place, message) => {
     expect(found(rule)).toEqual([`rule/type ${place} ${message}`])
   })
   it('rule/type: the result of a rule is what its place needs', () => {
     expect(found({ '+': [count, 1] }, { result: 'boolean' })).toEqual([
-      'rule/type / The result of "+" is a number. Write a boolean.',
+      'rule/type / The result of "+" is a number. Write true or false.',
     ])
     expect(found({ var: 'free' }, { result: 'integer' })).toEqual([
-      'rule/type / The result of "var" is a number. Write an integer.',
+      'rule/type / The result of "var" is a number. Write a whole number.',
     ])
     expect(codes({ '+': [count, 1] }, { result: 'integer' })).toEqual([])
     expect(codes({ var: 'i.a.ratings' }, { result: 'numbers' })).toEqual([])

@@ -38,6 +38,42 @@ describe('German sentences', () => {
   })
 })
 
+describe('what would be right', () => {
+  const said = (code: string, params: Issue['params']) => describeIssue(issue(code, params), de)
+  it('is said in plain German for the form of a text', () => {
+    const form = (expected: string) => said('shape/pattern', { found: '"x"', expected })
+    const start = '"x" hat nicht die richtige Form. Schreiben Sie '
+    expect(form('Day as year-month-day, such as 2026-11-26')).toBe(`${start}Jahr-Monat-Tag wie 2026-11-26.`)
+    expect(form('Name of a fact, such as exp.fteDE')).toBe(`${start}einen Namen wie exp.fteDE.`)
+    expect(form('Lower-case letters, digits and hyphens, at most 40 characters')).toBe(
+      `${start}kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen.`,
+    )
+    expect(form('constructor')).toBe(`${start}constructor.`)
+  })
+  it('leaves no English word in German where a list or nothing was found', () => {
+    expect(said('document/kind', { found: 'not written', allowed: 'scale, rubric', nearest: null })).toBe(
+      'Die Art ist nicht genannt. Schreiben Sie eines von: scale, rubric.',
+    )
+    expect(said('assessment/one-of', { fault: 'several', found: 'level and absent' })).toBe(
+      'Die Einschätzung hat level und absent. Schreiben Sie eines davon.',
+    )
+    expect(said('assumptions/value', { fact: 'x', found: '"text or number"', expected: 'one of none, A1' })).toBe(
+      'Die Angabe „x“ hat den Wert "text or number". Schreiben Sie eines von none, A1.',
+    )
+  })
+  it('is said once, and what there is only where nothing is near', () => {
+    expect(said('rubric/level', { scale: 'drei', found: 3, minimum: 1, maximum: 2 })).toBe(
+      'Die Skala drei hat keine Stufe 3. Schreiben Sie 1 bis 2.',
+    )
+    expect(said('situation/range', { fact: 'x', found: '7', minimum: 1, maximum: 5 })).toBe(
+      'Die Angabe „x“ hat den Wert 7. Schreiben Sie mindestens 1. Schreiben Sie höchstens 5.',
+    )
+    expect(said('link/unknown-fact', { fact: 'x', nearest: 'y', known: 'y, z' })).toBe(
+      'Es gibt keine Angabe „x“. Meinten Sie „y“?',
+    )
+  })
+})
+
 describe('issues of rules', () => {
   const rule = (code: string, params: Issue['params']) => describeIssue(issue(`rule/${code}`, params), de)
   it('say the types of operands in words, and what an author wrote as it is', () => {

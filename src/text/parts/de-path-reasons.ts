@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { amount } from './de-rule-reasons.js'
+import { amount, inUnit } from './de-rule-reasons.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
@@ -23,12 +23,6 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
-/** The value of a fact in words or in its unit. */
-function factValue({ value, params }: Reason, tools: ReasonTools): string {
-  if (value === null) return 'noch nicht bekannt'
-  return typeof value === 'number' ? amount(value, params['unit']) : tools.value
-}
-
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
   if (was === undefined || on === null) return null
@@ -38,7 +32,8 @@ function since({ params, value }: Reason, tools: ReasonTools): string | null {
     : `Am ${on} waren es ${before}, seitdem läuft die Zeit weiter.`
 }
 
-const line: ReasonSentence = (reason, tools) => `${nameOf(reason, tools) ?? 'Angabe'}: ${factValue(reason, tools)}.`
+const line: ReasonSentence = (reason, tools) =>
+  `${nameOf(reason, tools) ?? 'Angabe'}: ${inUnit(reason.value, reason.params['unit'], tools.value)}.`
 
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
@@ -103,7 +98,7 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/parameter': ({ value, params }, tools) => {
     const name = tools.said('parameter') ?? 'Zahl des Gesetzes'
     if (value === null) return `${name}: für diesen Tag nicht bekannt.`
-    return `${name}: ${typeof value === 'number' ? amount(value, params['unit']) : tools.value}.`
+    return `${name}: ${inUnit(value, params['unit'], tools.value)}.`
   },
   'path/assumed': (reason, tools) => `Angenommen: ${ended(tools.said('own') ?? line(reason, tools))}`,
   'path/certificate': ({ value, params }, tools) => {

@@ -21,6 +21,15 @@ export function amount(value: number, unit: unknown, several: 1 | 2 = 1): string
   return deForms.number(value) + (words ? ` ${words[value === 1 ? 0 : several]}` : '')
 }
 
+/** What came out, in its unit or in words. */
+export const inUnit = (value: Reason['value'], unit: unknown, words: string): string =>
+  value === null ? 'noch nicht bekannt' : typeof value === 'number' ? amount(value, unit) : words
+
+const extreme =
+  (says: string): ReasonSentence =>
+  ({ value, because }, tools) =>
+    `${says}: ${inUnit(value, unitOf(because), tools.value)}.`
+
 const signs: Readonly<Record<string, string>> = {
   '>': 'mehr als',
   '>=': 'mindestens',
@@ -98,18 +107,11 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/or': ({ value }) =>
     three(value, 'Ein Teil trifft zu, das reicht.', 'Kein Teil trifft zu.', 'Noch ist kein Teil bekannt, der reicht.'),
   'rule/not': not,
-  'rule/if': ({ value }, tools) =>
-    value === null ? 'Welcher Fall gilt, ist noch nicht bekannt.' : `Je nach Fall: ${ended(tools.value)}`,
+  'rule/if': ({ value }, tools) => `Je nach Fall: ${ended(inUnit(value, null, tools.value))}`,
   'rule/compare': compare,
   'rule/arithmetic': arithmetic,
-  'rule/min': ({ value, because }) =>
-    typeof value === 'number'
-      ? `Der kleinste Wert zählt: ${amount(value, unitOf(because))}.`
-      : 'Der kleinste Wert ist noch nicht bekannt.',
-  'rule/max': ({ value, because }) =>
-    typeof value === 'number'
-      ? `Der größte Wert zählt: ${amount(value, unitOf(because))}.`
-      : 'Der größte Wert ist noch nicht bekannt.',
+  'rule/min': extreme('Der kleinste Wert zählt'),
+  'rule/max': extreme('Der größte Wert zählt'),
   'rule/in': choice,
   'rule/list': ({ value, params }) => {
     const place = typeof params['index'] === 'number' ? ` (Eintrag ${params['index'] + 1})` : ''
@@ -122,8 +124,7 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   },
   'rule/fact': ({ value, params }, tools) => {
     const name = tools.said('indicator') ?? tools.said('competence') ?? tools.said('fact') ?? tools.said('path')
-    const said =
-      value === null ? 'noch nicht bekannt' : typeof value === 'number' ? amount(value, params['unit']) : tools.value
+    const said = inUnit(value, params['unit'], tools.value)
     return name === null ? `Angabe: ${said}.` : `„${open(name)}“: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fester Wert der Regel: ${value}.`,

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { counted, deForms } from './de-forms.js'
-import { deWords } from './de-words.js'
+import { deWords, viewName } from './de-words.js'
 import { around, ended, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { isRatedBy, short } from './steps.js'
@@ -87,16 +87,19 @@ function range({ number, said }: ReasonTools, level: unknown): string {
 const ratedOf = (rated: number, asked: number): string =>
   `Eingeschätzt ${rated === 1 ? 'ist' : 'sind'} ${rated} von ${counted(asked, 'Merkmal', 'Merkmalen')}.`
 
-const viewName = (view: unknown): string => (view === 'self' ? 'Eigene Sicht' : 'Sicht anderer')
+/** Of a gate or a rung. */
+const states: Readonly<Record<string, string>> = {
+  passed: 'Das ist gezeigt.',
+  failed: 'Das ist noch nicht gezeigt.',
+  open: 'Dazu fehlen noch Einschätzungen.',
+}
 
 const gateSentence: ReasonSentence = ({ value, params }, tools) => {
   const own = tools.said('own')
   const asked = `Zu Stufe ${tools.number('level') ?? ''} gehört${own === null ? ' mehr als der Mittelwert' : `: ${open(own)}`}.`
   const left = typeof value === 'number' ? ` Darum gilt ${levelWord(value, tools.value)}.` : ''
-  if (params['state'] === 'passed') return `${asked} Das ist gezeigt.`
-  return params['state'] === 'failed'
-    ? `${asked} Das ist noch nicht gezeigt.${left}`
-    : `${asked} Dazu fehlt noch eine Einschätzung.${left}`
+  const state = entryOf(states, params['state']) ?? states['open']
+  return `${asked} ${state}${params['state'] === 'passed' ? '' : left}`
 }
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -147,19 +150,13 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
   return who === null || kind === 'self' ? source : `${source} (${who})`
 }
 
-const rungStates: Readonly<Record<string, string>> = {
-  passed: 'Das ist gezeigt.',
-  failed: 'Das ist noch nicht gezeigt.',
-  open: 'Dazu fehlen noch Einschätzungen.',
-}
-
 /** How many acts of one level are there, and how many it takes. */
 const rung: ReasonSentence = ({ params }, { number, said }) => {
   const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
   if (asked === 0) return `Zu ${level} trifft hier kein Merkmal zu. Darum bleibt das offen.`
   const reach = levelWord(params['reach'], said('reach') ?? '')
   const has = `${number('reached') ?? 0} von ${counted(asked, 'Merkmal', 'Merkmalen')} mit ${reach} oder mehr`
-  return `Zu ${level}: ${has}, nötig ${number('needed') === 1 ? 'ist' : 'sind'} ${number('needed') ?? ''}. ${entryOf(rungStates, params['state']) ?? ''}`
+  return `Zu ${level}: ${has}, nötig ${number('needed') === 1 ? 'ist' : 'sind'} ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
 }
 
 /** What would change this: one act, or the way that is left. */

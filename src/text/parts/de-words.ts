@@ -53,3 +53,6 @@ export const deWords: CommonWords = {
   },
   amounts: { all: 'alles', mostly: 'das meiste', some: 'einiges', none: 'nichts', noInformation: 'keine Angaben' },
 }
+
+/** Whose view it is, at the beginning of a sentence. */
+export const viewName = (view: unknown): string => (view === 'self' ? 'Eigene Sicht' : 'Sicht anderer')

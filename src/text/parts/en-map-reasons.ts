@@ -1,13 +1,11 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { counted } from './en-forms.js'
-import { enWords } from './en-words.js'
+import { enWords, viewName } from './en-words.js'
 import { around, entryOf, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { partOf } from './steps.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
-
-const viewName = (view: unknown): string => (view === 'self' ? 'Own view' : "Others' view")
 
 /** What others have seen is shown, what the person says is stated. */
 const done = (view: unknown): string => (view === 'self' ? 'stated' : 'shown')

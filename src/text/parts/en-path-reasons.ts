@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { amount } from './en-rule-reasons.js'
+import { amount, inUnit } from './en-rule-reasons.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
@@ -23,12 +23,6 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
-/** The value of a fact in words or in its unit. */
-function factValue({ value, params }: Reason, tools: ReasonTools): string {
-  if (value === null) return 'not known yet'
-  return typeof value === 'number' ? amount(value, params['unit']) : tools.value
-}
-
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
   if (was === undefined || on === null) return null
@@ -38,7 +32,8 @@ function since({ params, value }: Reason, tools: ReasonTools): string | null {
     : `On ${on} it was ${before}, and time has run on since.`
 }
 
-const line: ReasonSentence = (reason, tools) => `${nameOf(reason, tools) ?? 'Fact'}: ${factValue(reason, tools)}.`
+const line: ReasonSentence = (reason, tools) =>
+  `${nameOf(reason, tools) ?? 'Fact'}: ${inUnit(reason.value, reason.params['unit'], tools.value)}.`
 
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
@@ -102,7 +97,7 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/parameter': ({ value, params }, tools) => {
     const name = tools.said('parameter') ?? 'Number of the law'
     if (value === null) return `${name}: not known for this day.`
-    return `${name}: ${typeof value === 'number' ? amount(value, params['unit']) : tools.value}.`
+    return `${name}: ${inUnit(value, params['unit'], tools.value)}.`
   },
   'path/assumed': (reason, tools) => `Assumed: ${ended(tools.said('own') ?? line(reason, tools))}`,
   'path/certificate': ({ value, params }, tools) => {

@@ -21,6 +21,15 @@ export function amount(value: number, unit: unknown): string {
   return enForms.number(value) + (words ? ` ${words[value === 1 ? 0 : 1]}` : '')
 }
 
+/** What came out, in its unit or in words. */
+export const inUnit = (value: Reason['value'], unit: unknown, words: string): string =>
+  value === null ? 'not known yet' : typeof value === 'number' ? amount(value, unit) : words
+
+const extreme =
+  (says: string): ReasonSentence =>
+  ({ value, because }, tools) =>
+    `${says}: ${inUnit(value, unitOf(because), tools.value)}.`
+
 const signs: Readonly<Record<string, string>> = {
   '>': 'more than',
   '>=': 'at least',
@@ -93,18 +102,11 @@ export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/or': ({ value }) =>
     three(value, 'One part holds, that is enough.', 'No part holds.', 'No part that is enough is known yet.'),
   'rule/not': not,
-  'rule/if': ({ value }, tools) =>
-    value === null ? 'Which case applies is not known yet.' : `In this case: ${ended(tools.value)}`,
+  'rule/if': ({ value }, tools) => `In this case: ${ended(inUnit(value, null, tools.value))}`,
   'rule/compare': compare,
   'rule/arithmetic': arithmetic,
-  'rule/min': ({ value, because }) =>
-    typeof value === 'number'
-      ? `The smallest value counts: ${amount(value, unitOf(because))}.`
-      : 'The smallest value is not known yet.',
-  'rule/max': ({ value, because }) =>
-    typeof value === 'number'
-      ? `The largest value counts: ${amount(value, unitOf(because))}.`
-      : 'The largest value is not known yet.',
+  'rule/min': extreme('The smallest value counts'),
+  'rule/max': extreme('The largest value counts'),
   'rule/in': choice,
   'rule/list': ({ value, params }) => {
     const place = typeof params['index'] === 'number' ? ` (entry ${params['index'] + 1})` : ''
@@ -117,8 +119,7 @@ export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   },
   'rule/fact': ({ value, params }, tools) => {
     const name = tools.said('indicator') ?? tools.said('competence') ?? tools.said('fact') ?? tools.said('path')
-    const said =
-      value === null ? 'not known yet' : typeof value === 'number' ? amount(value, params['unit']) : tools.value
+    const said = inUnit(value, params['unit'], tools.value)
     return name === null ? `Fact: ${said}.` : `“${open(name)}”: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fixed value of the rule: ${value}.`,

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { counted, enForms } from './en-forms.js'
-import { enWords } from './en-words.js'
+import { enWords, viewName } from './en-words.js'
 import { around, ended, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { isRatedBy, short } from './steps.js'
@@ -87,16 +87,19 @@ function range({ number, said }: ReasonTools, level: unknown): string {
 const ratedOf = (rated: number, asked: number): string =>
   `${rated} of ${counted(asked, 'act', 'acts')} ${rated === 1 ? 'is' : 'are'} rated.`
 
-const viewName = (view: unknown): string => (view === 'self' ? 'Own view' : "Others' view")
+/** Of a gate or a rung. */
+const states: Readonly<Record<string, string>> = {
+  passed: 'That is shown.',
+  failed: 'That is not shown yet.',
+  open: 'Ratings are still missing here.',
+}
 
 const gateSentence: ReasonSentence = ({ value, params }, tools) => {
   const own = tools.said('own')
   const asked = `Level ${tools.number('level') ?? ''} asks for ${own === null ? 'more than the mean' : `this: ${open(own)}`}.`
   const left = typeof value === 'number' ? ` So it is ${levelWord(value, tools.value)}.` : ''
-  if (params['state'] === 'passed') return `${asked} This is shown.`
-  return params['state'] === 'failed'
-    ? `${asked} This is not shown yet.${left}`
-    : `${asked} A rating of it is still missing.${left}`
+  const state = entryOf(states, params['state']) ?? states['open']
+  return `${asked} ${state}${params['state'] === 'passed' ? '' : left}`
 }
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -147,19 +150,13 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
   return who === null || kind === 'self' ? source : `${source} (${who})`
 }
 
-const rungStates: Readonly<Record<string, string>> = {
-  passed: 'That is shown.',
-  failed: 'That is not shown yet.',
-  open: 'Ratings are still missing here.',
-}
-
 /** How many acts of one level are there, and how many it takes. */
 const rung: ReasonSentence = ({ params }, { number, said }) => {
   const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
   if (asked === 0) return `For ${level} no act applies here, so this stays open.`
   const reach = levelWord(params['reach'], said('reach') ?? '')
   const has = `${number('reached') ?? 0} of ${counted(asked, 'act', 'acts')} with ${reach} or more`
-  return `For ${level}: ${has}, needed: ${number('needed') ?? ''}. ${entryOf(rungStates, params['state']) ?? ''}`
+  return `For ${level}: ${has}, needed: ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
 }
 
 /** What would change this: one act, or the way that is left. */

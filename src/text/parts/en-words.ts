@@ -53,3 +53,6 @@ export const enWords: CommonWords = {
   },
   amounts: { all: 'all', mostly: 'most', some: 'some', none: 'nothing', noInformation: 'no information' },
 }
+
+/** Whose view it is, at the beginning of a sentence. */
+export const viewName = (view: unknown): string => (view === 'self' ? 'Own view' : "Others' view")

@@ -7,7 +7,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['scale'], 'drie'),
     '3 link/unknown-scale /scale',
     { id: 'drie', nearest: 'drei', known: null },
-    'No scale is called "drie". Did you mean "drei"?',
+    'There is no scale "drie". Did you mean "drei"?',
   ],
   [
     inside(docs.occupation, ['areas', 0, 'requirements', 0, 'competences', 0], 'kochen/hygine'),
@@ -19,31 +19,31 @@ export const rows: readonly Row[] = [
     inside(docs.occupation, ['training', 'replacedBy'], 'baecker'),
     '2 link/unknown-occupation /training/replacedBy',
     { id: 'baecker', nearest: null, known: 'koch' },
-    'No occupation is called "baecker". There is: koch.',
+    'There is no occupation "baecker". There is: koch.',
   ],
   [
     inside(docs.pathway, ['outcomes', 'full'], ['kruz']),
     '8 link/unknown-pathway /outcomes/full/0',
     { id: 'kruz', nearest: 'kurz', known: null },
-    'No pathway is called "kruz". Did you mean "kurz"?',
+    'There is no pathway "kruz". Did you mean "kurz"?',
   ],
   [
     inside(docs.pathway, ['bodies', 0, 'body'], 'kamer'),
     '8 link/unknown-provider /bodies/0/body',
     { id: 'kamer', nearest: 'kammer', known: null },
-    'No provider is called "kamer". Did you mean "kammer"?',
+    'There is no provider "kamer". Did you mean "kammer"?',
   ],
   [
     inside(docs.assumptions, ['assumptions', 0, 'facts'], { germn: 'A1' }),
     '11 link/unknown-fact /assumptions/0/facts/germn',
     { fact: 'germn', nearest: 'german', known: null },
-    'No fact is called "germn". Did you mean "german"?',
+    'There is no fact "germn". Did you mean "german"?',
   ],
   [
     inside(docs.facts, ['facts', 4, 'derive', 'from'], 'bornon'),
     '9 link/unknown-day /facts/4/derive/from',
     { fact: 'bornon', nearest: 'bornOn', known: null },
-    'No fact that is a day is called "bornon". Did you mean "bornOn"?',
+    'There is no day "bornon" among the facts. Did you mean "bornOn"?',
   ],
   [
     inside(docs.shortPathway, ['include', 0, 'except'], ['altr']),
@@ -67,7 +67,7 @@ export const rows: readonly Row[] = [
     inside(docs.pathwayCases, ['cases', 0, 'assume'], 'ublich'),
     '1 link/unknown-assumptions /cases/0/assume',
     { id: 'ublich', nearest: 'ueblich', known: null },
-    'No document of assumptions is called "ublich". Did you mean "ueblich"?',
+    'There are no assumptions "ublich". Did you mean "ueblich"?',
   ],
   [
     inside(docs.rubricCases, ['ofVersion'], '2.0.0'),
@@ -85,7 +85,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubricCases, ['of'], 'kohen'),
     '0 cases/kind /of',
     { of: 'kohen', nearest: 'kochen', known: null },
-    'The cases are of "kohen", which is no rubric and no pathway of the catalog. Did you mean "kochen"?',
+    '"kohen" is no rubric and no pathway. Did you mean "kochen"?',
   ],
   [
     inside(docs.rubricCases, ['cases', 0, 'occupation'], 'koch'),
@@ -97,12 +97,12 @@ export const rows: readonly Row[] = [
     inside(docs.occupation, ['areas', 0, 'requirements', 0, 'level'], 3),
     '2 occupation/level /areas/0/requirements/0/competences/0',
     { competence: 'kochen/hygiene', found: 3, maximum: 2 },
-    'The level 3 is asked for, but the scale of kochen/hygiene ends at 2.',
+    'The level is 3, but the scale of kochen/hygiene ends at 2.',
   ],
   [
     inside(docs.occupation, ['areas', 0, 'requirements', 0, 'competences', 1], 'vielfalt/leitbild', [docs.stateRubric]),
     '2 occupation/state /areas/0/requirements/0/competences/1',
     { competence: 'vielfalt/leitbild' },
-    'vielfalt/leitbild is about organisations; persons are never held against it. Remove it.',
+    'vielfalt/leitbild is not about people. Remove it.',
   ],
 ]

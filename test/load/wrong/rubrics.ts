@@ -30,7 +30,7 @@ export const rows: readonly Row[] = [
       ]),
     '13 scale/changed /id',
     { id: 'drei' },
-    'Two scales are called "drei" and differ in levels, caps or answers. Other levels need another id.',
+    'Two different scales are called "drei". Write two different ids.',
   ],
   [
     () =>
@@ -46,13 +46,13 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['competences', 1, 'indicators', 0, 'observer'], undefined),
     '3 rubric/sentence /competences/1/indicators/0',
     { by: 'observer', member: 'observer' },
-    'The indicator is rated by observers, but has no sentence "observer". Add it, or change "for".',
+    'The indicator has no sentence "observer" for observers. Add it, or change "for".',
   ],
   [
     inside(docs.rubric, ['competences', 0, 'anchors', '2'], undefined),
     '3 rubric/anchors /competences/0/anchors',
     { found: '1', allowed: '1, 2' },
-    'The anchors are for the levels 1. Write one for each of the levels 1, 2.',
+    'The anchors are for the levels 1. Write one each for: 1, 2.',
   ],
   [
     inside(
@@ -62,7 +62,7 @@ export const rows: readonly Row[] = [
     ),
     '3 rubric/level /competences/1/levelRules/0/level',
     { scale: 'drei', found: 3, minimum: 1, maximum: 2 },
-    'The scale drei has no level 3. Write one from 1 to 2.',
+    'The scale drei has no level 3. Write 1 to 2.',
   ],
   [
     inside(docs.rubric, ['competences', 1, 'cuts'], [50, 40]),
@@ -74,37 +74,37 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['competences', 1, 'rungs'], [rung(1)]),
     '3 rubric/rungs /competences/1/rungs',
     { fault: 'model' },
-    'Rungs belong to the model ladder. Remove them, or write "model": "ladder".',
+    'Rungs belong to the model ladder. Remove them.',
   ],
   [
     ladder({ for: 'self' }),
     '3 rubric/rungs /competences/1/indicators',
     { fault: 'empty', rung: 1, by: 'observer' },
-    'Rung 1 has no indicator that is counted and rated by observers. Give one the rung 1.',
+    'Rung 1 has no indicator that counts for observers. Add one.',
   ],
   [
     ladder({}, [rung(1), rung(3)]),
     '3 rubric/rungs /competences/1/rungs/1',
     { fault: 'beyond', rung: 3, maximum: 2 },
-    'Rung 3 asks for more than the scale has. Write levels from 1 to 2.',
+    'Rung 3 goes beyond the scale. Write 1 to 2.',
   ],
   [
     ladder({}, [rung(2), rung(2)]),
     '3 rubric/rungs /competences/1/rungs/1',
     { fault: 'twice', rung: 2 },
-    'Rung 2 is described twice. Remove one.',
+    'Rung 2 stands twice. Remove one.',
   ],
   [
     inside(docs.rubric, ['competences', 0, 'gates'], [{ level: 2, indicator: 'hande', atLeast: 1, text }]),
     '3 rubric/gate /competences/0/gates/0/indicator',
     { indicator: 'hande', nearest: 'haende', known: null },
-    'The gate names the indicator "hande", which the competence does not have. Did you mean "haende"?',
+    'The competence has no indicator "hande". Did you mean "haende"?',
   ],
   [
     inside(docs.rubric, ['competences', 0, 'indicators', 1, 'corrects'], ['0.9.0', '1.0.0']),
     '3 rubric/corrects /competences/0/indicators/1/corrects/1',
     { found: '1.0.0', version: '1.0.0' },
-    'Found 1.0.0. Name versions below 1.0.0 whose wording is corrected, each once.',
+    'Found 1.0.0. Write versions before 1.0.0, each once.',
   ],
   [
     inside(
