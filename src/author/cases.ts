@@ -1,5 +1,5 @@
 import type { Catalog } from '../load/catalog.js'
-import { loadCatalog } from '../load/load.js'
+import { loadWithCases } from '../load/load.js'
 import type { Case, Cases } from '../model/cases.js'
 import type { Issue } from '../model/issue.js'
 import { casesIn, missingCases } from './documents.js'
@@ -22,7 +22,7 @@ export function runCases(
   documents: readonly unknown[],
   { beside = [] }: { readonly beside?: readonly unknown[] } = {},
 ): CaseResult[] {
-  const catalog = loadCatalog([...documents, ...beside])
+  const catalog = loadWithCases([...documents, ...beside])
   const results = casesIn(documents).flatMap(({ document, index }) =>
     document.cases.map((one, place) => resultOf({ document, one, place, index }, catalog)),
   )

@@ -5,7 +5,7 @@ import { proveRules } from '../author/proof.js'
 import { reviewDocuments } from '../author/review.js'
 import type { Catalog } from '../load/catalog.js'
 import { isDocumentError } from '../load/issue.js'
-import { loadCatalog } from '../load/load.js'
+import { loadWithCases } from '../load/load.js'
 import type { Issue } from '../model/issue.js'
 import { addedBy } from './catalog.js'
 import { ending } from './check-ending.js'
@@ -48,7 +48,7 @@ function withCases(files: readonly Listed[]): Listed[] {
 /** While a file cannot be read, links are not judged: they may lead into it. */
 function loading({ own, beside }: Checked, isPartial: boolean): { catalog: Catalog | null; issues: Issue[] } {
   try {
-    return { catalog: loadCatalog([...own, ...beside.documents]), issues: [] }
+    return { catalog: loadWithCases([...own, ...beside.documents]), issues: [] }
   } catch (error) {
     if (!isDocumentError(error)) throw error
     return { catalog: null, issues: error.issues.filter(({ code }) => !(isPartial && code.startsWith('link/'))) }

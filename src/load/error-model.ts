@@ -23,36 +23,27 @@ export function errorModelOf(rubric: Rubric, { scoring, levels }: Scale): ErrorM
   const own = rubric.scoring ?? {}
   const isOwn = own.sigma !== undefined || own.tau !== undefined
   const unit = (levels.length - 1) / 400 // hundredths of a level at M = 4
-  const weights = { self: 100, ...replaced(scoring.sourceWeights, own.sourceWeights) }
-  const tau = replaced(scoring.tau, own.tau)
+  const others = replaced(scoring.sourceWeights, own.sourceWeights)
+  const weights = { self: 100, ...others }
   return {
     id: isOwn ? `${rubric.id}@${rubric.version}` : scoring.id,
     status: scoring.status,
     select: own.select ?? scoring.select,
     weights,
     sigma: (own.sigma ?? scoring.sigma) * unit,
-    tau: {
-      self: tau.self * unit,
-      observer: tau.observer * unit,
-      workSample: tau.workSample * unit,
-      test: tau.test * unit,
-      document: tau.document * unit,
-      friendOrFamily: tau.friendOrFamily * unit,
-    },
-    largestWeight: {
-      self: weights.self,
-      others: Math.max(weights.observer, weights.workSample, weights.test, weights.document),
-    },
+    tau: replaced(scoring.tau, own.tau, unit),
+    largestWeight: { self: weights.self, others: Math.max(...Object.values(others)) },
   }
 }
 
-/** The usual values with those that are set instead. */
+/** The usual values with those that are set instead, in the unit of a factor. */
 function replaced<Key extends string>(
   usual: Readonly<Record<Key, number>>,
   own: Readonly<Partial<Record<Key, number | undefined>>> | undefined,
+  unit = 1,
 ): Record<Key, number> {
   const values: Record<Key, number> = { ...usual }
-  for (const key in values) values[key] = own?.[key] ?? values[key]
+  for (const key in values) values[key] = (own?.[key] ?? values[key]) * unit
   return values
 }
 

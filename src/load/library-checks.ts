@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Inputs } from '../rule/inputs.js'
 import { assumptionFaults } from './assumption-checks.js'
-import { casesFaults } from './cases-checks.js'
+import type { casesFaults } from './cases-checks.js'
 import { factListFaults } from './fact-list-checks.js'
 import { type Fault, issuesOf } from './fault.js'
 import type { Library, Placed } from './library.js'
@@ -21,7 +21,7 @@ import { nameOf } from './version.js'
  * All that is wrong between and inside documents of the right shape. What a document says that a higher version
  * replaces is not looked at, since nobody uses it; rubrics are used in every version.
  */
-export function libraryIssues(library: Library, newest: Newest): Issue[] {
+export function libraryIssues(library: Library, newest: Newest, ofCases: typeof casesFaults): Issue[] {
   const rubrics = new Map(library.rubric.map(({ document }) => [nameOf(document), document]))
   const competences = competencesOf(newest)
   return [
@@ -35,7 +35,7 @@ export function libraryIssues(library: Library, newest: Newest): Issue[] {
       occupationFaults(document, { ...newest, competences }),
     ),
     ...each(used(library.pathway, newest.pathways), (document) => pathwayFaults(document, newest)),
-    ...each(library.cases, (document) => casesFaults(document, { ...newest, rubrics })),
+    ...each(library.cases, (document) => ofCases(document, { ...newest, rubrics })),
   ]
 }
 

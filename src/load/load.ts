@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js'
 import { buildCatalog } from './build.js'
 import { needList } from './calls.js'
+import { casesFaults } from './cases-checks.js'
 import type { Catalog } from './catalog.js'
 import { isFollowUp } from './follow-up.js'
 import { documentError } from './issue.js'
@@ -9,18 +10,23 @@ import { libraryIssues } from './library-checks.js'
 import { type Newest, newestIn } from './newest.js'
 
 /**
- * Checked documents with their links and rules, ready for every later step. The result is opaque and stays in its realm.
+ * Checked documents with their links and rules, ready for every later step. The result is opaque and stays in its realm. Cases are no part
+ * of it: only their form is looked at here, what they say by `checkDocuments` and `runCases`.
  * Throws one `DocumentError` with all issues of all documents; a call without a list is a `TypeError`.
  */
-export function loadCatalog(documents: readonly unknown[]): Catalog {
-  const { library, newest, issues } = checked(documents)
-  if (issues.length > 0) throw documentError(issues)
-  return buildCatalog(library, newest)
+export const loadCatalog = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents, () => []))
+
+/** The same, where cases have to be right as well. */
+export const loadWithCases = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents, casesFaults))
+
+/** The checks of `loadCatalog` and those of cases; returns the issues instead of throwing, none where all is well. */
+export function checkDocuments(documents: readonly unknown[]): Issue[] {
+  return [...checked(documents, casesFaults).issues]
 }
 
-/** The checks of `loadCatalog`; returns the issues instead of throwing, none where all is well. */
-export function checkDocuments(documents: readonly unknown[]): Issue[] {
-  return [...checked(documents).issues]
+function catalogOf({ library, newest, issues }: Checked): Catalog {
+  if (issues.length > 0) throw documentError(issues)
+  return buildCatalog(library, newest)
 }
 
 interface Checked {
@@ -30,10 +36,10 @@ interface Checked {
   readonly issues: readonly Issue[]
 }
 
-function checked(documents: readonly unknown[]): Checked {
+function checked(documents: readonly unknown[], ofCases: typeof casesFaults): Checked {
   needList(documents, 'The catalog', 'documents')
   const { library, issues, refused } = libraryOf(documents)
   const newest = newestIn(library)
-  const found = libraryIssues(library, newest).filter((issue) => !isFollowUp(issue, refused))
+  const found = libraryIssues(library, newest, ofCases).filter((issue) => !isFollowUp(issue, refused))
   return { library, newest, issues: [...issues, ...found].sort((a, b) => a.document - b.document) }
 }

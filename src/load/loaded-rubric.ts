@@ -70,9 +70,8 @@ interface Asking<By, Asked> {
   readonly pointer: string
   /** null: a gate on the rating of an indicator. */
   readonly rule: CompiledRule | null
-  /** The indicators of the competence that it names, and whether it reads the result of the competence as a whole. */
+  /** The indicators of the competence that it names. */
   readonly reads: readonly string[]
-  readonly readsResult: boolean
 }
 export type LevelRule = NonNullable<Competence['levelRules']>[number]
 export type LoadedGate = Asking<'gate', Gate>
@@ -92,7 +91,7 @@ export function loadRubric(rubric: Rubric, scale: Scale): LoadedRubric {
   const [slots, adviceSlots] = [slotsOfRules(), slotsOfRules()]
   const rules = rulesOf(rubric, scale, { slots, adviceSlots })
   const top = scale.levels.length - 1
-  const indicators = indicatorsOf(rubric)
+  const indicators = new Map<string, LoadedIndicator>()
   const competences = rubric.competences.map((competence, place) => ({
     ...loadedCompetence(competence, `/competences/${place}`, { indicators, rules, top }),
     slots: slots.of(competence.id),
@@ -128,35 +127,29 @@ function rulesOf(
   )
 }
 
-function indicatorsOf({ competences }: Rubric): ReadonlyMap<string, LoadedIndicator> {
-  const all = competences.flatMap(({ id, indicators }) =>
-    indicators.map((indicator) => ({ address: `${id}/${indicator.id}`, indicator })),
-  )
-  return new Map(
-    all.map(({ address, indicator }, at) => [
-      address,
-      { id: indicator.id, indicator, at, weight: indicator.weight ?? 1 },
-    ]),
-  )
-}
-
 interface Beside {
-  readonly indicators: ReadonlyMap<string, LoadedIndicator>
+  /** Takes the indicators up, in the order of the rubric. */
+  readonly indicators: Map<string, LoadedIndicator>
   readonly rules: Rules
   readonly top: number
 }
 
 function loadedCompetence(competence: Competence, pointer: string, { indicators, rules, top }: Beside) {
   const { id, model = 'weightedMean', cuts, windowMonths, safetyCritical } = competence
-  const own = [...competence.indicators].sort(byId).flatMap((one) => indicators.get(`${id}/${one.id}`) ?? [])
+  const own = competence.indicators.map((indicator): LoadedIndicator => {
+    const one = { id: indicator.id, indicator, at: indicators.size, weight: indicator.weight ?? 1 }
+    indicators.set(`${id}/${one.id}`, one)
+    return one
+  })
+  own.sort(byId)
   const gates = (competence.gates ?? []).map((asked, place): LoadedGate => {
     const name = 'indicator' in asked ? asked.indicator : `gate-${place + 1}`
     const at = `${pointer}/gates/${place}`
-    return { by: 'gate', asked, name, pointer: at, ...reading(rules.get(`${at}/when`), id, asked) }
+    return { by: 'gate', asked, name, pointer: at, ...reading(rules.get(`${at}/when`), asked) }
   })
   const levelRules = (competence.levelRules ?? []).map((asked, place): LoadedLevelRule => {
     const at = `${pointer}/levelRules/${place}`
-    return { by: 'rule', asked, name: `rule-${asked.level}`, pointer: at, ...reading(rules.get(`${at}/when`), id) }
+    return { by: 'rule', asked, name: `rule-${asked.level}`, pointer: at, ...reading(rules.get(`${at}/when`), asked) }
   })
   return {
     ...{ competence, pointer, model, levelRules },
@@ -167,12 +160,11 @@ function loadedCompetence(competence: Competence, pointer: string, { indicators,
   }
 }
 
-/** `i.<indicator>.…` names an indicator, `k.<competence>.…` the result of a competence. */
-function reading(rule: CompiledRule | undefined, own: string, asked: Gate | null = null) {
+/** `i.<indicator>.…` names an indicator of the competence. */
+function reading(rule: CompiledRule | undefined, asked: Gate | LevelRule) {
   const paths = (rule?.paths ?? []).map((path) => path.split('.'))
   const named = paths.flatMap(([kind, name = '']) => (kind === 'i' ? [name] : []))
-  const reads = asked && 'indicator' in asked ? [asked.indicator] : named
-  return { rule: rule ?? null, reads, readsResult: paths.some(([kind, name]) => kind === 'k' && name === own) }
+  return { rule: rule ?? null, reads: 'indicator' in asked ? [asked.indicator] : named }
 }
 
 /** A gate on an indicator binds only the side that may rate it. */
@@ -180,6 +172,6 @@ function sideOf(view: ViewName, own: readonly LoadedIndicator[], gates: readonly
   const indicators = own.filter(
     ({ indicator: { for: side = 'both' } }) => side === 'both' || (side === 'self') === (view === 'self'),
   )
-  const rated = new Set(indicators.map(({ indicator }) => indicator.id))
-  return { indicators, gates: gates.filter(({ asked }) => !('indicator' in asked) || rated.has(asked.indicator)) }
+  const mayRate = (name: string) => indicators.some(({ id }) => id === name)
+  return { indicators, gates: gates.filter(({ asked }) => !('indicator' in asked) || mayRate(asked.indicator)) }
 }

@@ -26,14 +26,14 @@ export function constantsIn(rule: unknown, inputs: Inputs): Constant[] {
       const value = deciders[operator]?.(terms) ?? null
       const read = terms.find(isInput)
       if (value === null) return
-      found.push({ operator, value, path, input: read?.direction.input ?? null, range: read ? rangeText(read) : '' })
+      found.push({ operator, value, path, input: read?.direction?.input ?? null, range: read ? rangeText(read) : '' })
     },
   })
   return found
 }
 
 /** An input itself: what is computed costs more than one step. */
-const isInput = ({ direction, cost }: Term): boolean => direction.way !== 'constant' && cost === 1
+const isInput = ({ direction, cost }: Term): boolean => direction !== null && cost === 1
 
 type Decide = (terms: readonly Term[]) => boolean | null
 
@@ -66,14 +66,15 @@ const isSingle = (one: readonly unknown[], two: readonly unknown[]) =>
 
 /** The list holds all that the value can be, or nothing of it. */
 const listed: Decide = ([value, list]) => {
-  if (!value || !list) return null
+  const items = list?.items
+  if (!value || !items) return null
   const all = possible(value)
-  if (all) return all.every((one) => list.items.includes(one)) ? true : neverListed(all, list)
+  if (all) return all.every((one) => items.includes(one)) ? true : neverListed(all, items)
   const { minimum, maximum } = value.range
   const isOutside = (item: unknown) => typeof item === 'number' && (item < minimum || item > maximum)
-  return list.items.every(isOutside) ? false : null
+  return items.every(isOutside) ? false : null
 }
-const neverListed = (all: readonly unknown[], { items }: Term) =>
+const neverListed = (all: readonly unknown[], items: readonly unknown[]) =>
   all.some((one) => items.includes(one)) ? null : false
 
 const deciders: Readonly<Partial<Record<OperatorName, Decide>>> = {

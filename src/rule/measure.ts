@@ -1,4 +1,5 @@
 import type { Path } from './issue.js'
+import { isLiteral } from './operation.js'
 
 /** The size of a rule as JSON text without spaces, and the first place that lies too deep or is no JSON. */
 export interface Measure {
@@ -26,11 +27,14 @@ export function measure(root: unknown, depthLimit: number): Measure {
   let foreign: Measure['foreign'] = null
   const open: Entry[] = [{ value: root, key: null, above: null, depth: 1 }]
   for (let entry = open.pop(); entry !== undefined && nodes < mostNodes; entry = open.pop()) {
+    const { value, key, depth } = entry
     const inner = innerEntries(entry)
     nodes += 1
-    bytes += bytesOf(entry, inner?.length ?? 0)
-    if (inner === null && !isPlainLeaf(entry.value)) foreign ??= { path: pathOf(entry), type: typeof entry.value }
-    if (inner !== null && entry.depth > depthLimit) tooDeep ??= pathOf(entry)
+    // Keys count with what they hold; of objects and lists the brackets and commas.
+    bytes +=
+      (typeof key === 'string' ? bytesOf(key) + 1 : 0) + (inner ? 2 + Math.max(0, inner.length - 1) : bytesOf(value))
+    if (inner && depth > depthLimit) tooDeep ??= pathOf(entry)
+    if (!inner && value !== null && !isLiteral(value)) foreign ??= { path: pathOf(entry), type: typeof value }
     for (const next of inner?.reverse() ?? []) open.push(next)
   }
   return { bytes, nodes, tooDeep, foreign }
@@ -47,27 +51,11 @@ function innerEntries(above: Entry): Entry[] | null {
   return Object.entries(value).map(([key, item]) => ({ value: item, key, above, depth }))
 }
 
-/** Brackets and commas of an object or list, or a leaf as it is written; keys count with what they hold. */
-function bytesOf({ value, key }: Entry, inner: number): number {
-  const name = typeof key === 'string' ? textBytes(key) + 1 : 0
-  if (typeof value === 'string') return name + textBytes(value)
-  const isNested = typeof value === 'object' && value !== null
-  return name + (isNested ? 2 + Math.max(0, inner - 1) : String(value).length)
+/** Of a leaf as it is written in UTF-8; JSON writes halves of pairs as escapes. */
+function bytesOf(leaf: unknown): number {
+  const text = typeof leaf === 'string' ? JSON.stringify(leaf) : String(leaf)
+  return /^[ -~]*$/u.test(text) ? text.length : new TextEncoder().encode(text).length
 }
-
-/** In UTF-8. JSON writes halves of pairs as escapes, so that those that are left make four bytes together. */
-function textBytes(text: string): number {
-  const json = JSON.stringify(text)
-  let bytes = json.length
-  for (let at = 0; at < json.length; at += 1) {
-    const unit = json.charCodeAt(at)
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1
-  }
-  return bytes
-}
-
-const isPlainLeaf = (value: unknown): boolean =>
-  value === null || ['boolean', 'number', 'string'].includes(typeof value)
 
 function pathOf(entry: Entry): Path {
   const path: (string | number)[] = []

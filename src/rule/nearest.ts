@@ -11,47 +11,20 @@ export function nearestWord(word: string, words: Iterable<string>, limit: number
   return best
 }
 
-/** Letters to add, drop or replace; anything above the limit counts as one more than it. */
+/** Letters to add, drop or replace; anything above the limit is more than it. One row of the table of distances, near its diagonal. */
 function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1
-  const [first, second] = shortened(from, to)
-  let above = Array.from({ length: second.length + 2 }, (_, place) => place)
-  let row = [...above]
-  for (let at = 1; at <= first.length; at += 1) {
-    if (fillRow(row, above, { letter: first[at - 1], to: second, at, limit }) > limit) return limit + 1
-    const next = above
-    above = row
-    row = next
+  const row = Array.from(to, (_, place) => place + 1)
+  for (let at = 0; at < from.length; at += 1) {
+    const start = Math.max(0, at - limit)
+    let corner = start === 0 ? at : (row[start - 1] ?? 0)
+    let left = start === 0 ? at + 1 : limit + 1
+    for (let place = start; place < Math.min(to.length, at + limit + 1); place += 1) {
+      const above = row[place] ?? 0
+      left = Math.min(corner + (from[at] === to[place] ? 0 : 1), above + 1, left + 1)
+      row[place] = left
+      corner = above
+    }
   }
-  return above[second.length] ?? limit + 1
-}
-
-/** Both without the letters that they begin with alike, as most names of one document do. */
-function shortened(from: string, to: string): readonly [string, string] {
-  let same = 0
-  while (same < from.length && from[same] === to[same]) same += 1
-  return [from.slice(same), to.slice(same)]
-}
-
-interface At {
-  readonly letter: string | undefined
-  readonly to: string
-  readonly at: number
-  readonly limit: number
-}
-
-/** The next row of the table of distances, no further from its diagonal than the limit; gives the least distance in it. */
-function fillRow(row: number[], above: readonly number[], { letter, to, at, limit }: At): number {
-  const [from, last] = [Math.max(1, at - limit), Math.min(to.length, at + limit)]
-  let left = from === 1 ? at : limit + 1
-  let least = left
-  row[from - 1] = left
-  for (let place = from; place <= last; place += 1) {
-    const replaced = (above[place - 1] ?? 0) + (letter === to[place - 1] ? 0 : 1)
-    left = Math.min(replaced, (above[place] ?? 0) + 1, left + 1)
-    row[place] = left
-    if (left < least) least = left
-  }
-  row[last + 1] = limit + 1
-  return least
+  return row[to.length - 1] ?? from.length
 }

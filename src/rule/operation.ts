@@ -1,3 +1,5 @@
+import type { Path } from './issue.js'
+
 /** One operator with what it is applied to; `listed` is false for the short form `{ "!": x }`. */
 export interface Operation {
   readonly operator: string
@@ -14,14 +16,8 @@ export function operationOf(value: unknown): Operation | null {
   return { operator, operands: Array.isArray(held) ? held : [held], listed: Array.isArray(held) }
 }
 
-/** The list that a list operator walks through; empty where none is named. */
-export function listPath({ operands: [list] }: Operation): string {
-  const [path] = operationOf(list)?.operands ?? []
-  return typeof path === 'string' ? path : ''
-}
-
 /** The keys that lead from an operation to one of its operands. */
-export const keysOf = ({ operator, listed }: Operation, index: number): readonly (string | number)[] =>
+export const keysOf = ({ operator, listed }: Operation, index: number): Path =>
   listed ? [operator, index] : [operator]
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

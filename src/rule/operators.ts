@@ -1,96 +1,76 @@
 import type { Reason } from '../model/reason.js'
-import { and, or } from './junction.js'
 import { arithmetic, comparisons, extreme } from './numbers.js'
-import type { Operation } from './operation.js'
-import { branchRange, cornerRange, largestRange, pointRange, type Range, smallestRange } from './range.js'
-import * as steps from './steps.js'
+import { bySign, keep, type Moves, mix, turn, turnFirst, turnLast } from './polarity.js'
+import { branchesOf, cornerRange, pointRange, type Range, rangeBy } from './range.js'
+import { and, type Build, choice, equality, membership, negation, type Operand, or, quantifier } from './steps.js'
 
 /** What may stand at which place; typing.ts knows the words. */
 export type Takes = 'booleans' | 'numbers' | 'divided' | 'alike' | 'branches' | 'member' | 'items'
-/** What a better input does to the result, place by place; polarity.ts knows the words. */
-export type Moves = 'keep' | 'turn' | 'turnFirst' | 'turnLast' | 'sign' | 'mix'
 
 /** All that is known about one operator of the sichtbar profile of JsonLogic (scoring.md section 7.3). */
 export interface Operator {
   readonly reason: Reason['code']
-  /** Least and most operands; with `odd` only odd numbers of them. */
+  /** Least and most operands; of `branches` only odd numbers of them. */
   readonly arity: readonly [number, number]
-  readonly odd?: true
   readonly takes: Takes
-  readonly gives: 'boolean' | 'number' | 'branch'
   readonly moves: Moves
-  readonly build: steps.Build
-  readonly range?: (operands: readonly Range[]) => Range
+  readonly build: Build
+  /** Of an operator that gives more than true or false. */
+  readonly range?: (operands: readonly Operand[]) => Range
   /** The result that one part alone decides; then this part is the whole witness. */
   readonly stop?: boolean
-  /** Of a list operator: the value of an element that decides alone. */
-  readonly element?: boolean
 }
 
-const truth = { takes: 'booleans', gives: 'boolean' } as const
-const compare = { reason: 'rule/compare', takes: 'numbers', gives: 'boolean' } as const
-const equal = { reason: 'rule/compare', takes: 'alike', gives: 'boolean', moves: 'mix', arity: [2, 2] } as const
-const number = { reason: 'rule/arithmetic', takes: 'numbers', gives: 'number' } as const
-const list = { reason: 'rule/list', takes: 'items', gives: 'boolean', arity: [2, 2] } as const
+type Calculate = (left: number, right: number) => number
 
-const add = (left: number, right: number) => left + right
-const subtract = (left: number, right: number) => left - right
-const multiply = (left: number, right: number) => left * right
-const divide = (left: number, right: number) => left / right
-const subtractRange = (operands: readonly Range[]) =>
-  cornerRange(subtract)(operands.length === 1 ? [pointRange(0), ...operands] : operands)
+const truth = { takes: 'booleans', moves: keep } as const
+const compare = { reason: 'rule/compare', takes: 'numbers' } as const
+const equal = { reason: 'rule/compare', takes: 'alike', moves: mix, arity: [2, 2] } as const
+const list = (element: boolean, stop: boolean) =>
+  ({ reason: 'rule/list', takes: 'items', arity: [2, 2], stop, build: quantifier(element, stop) }) as const
+const number = (operator: keyof typeof arithmetic, calculate: Calculate) =>
+  ({ reason: 'rule/arithmetic', takes: 'numbers', build: arithmetic[operator], range: cornerRange(calculate) }) as const
+const best = (pick: (...values: number[]) => number, end: keyof Range) =>
+  ({ takes: 'numbers', arity: [1, 64], moves: mix, build: extreme(pick, end), range: rangeBy(pick, pick) }) as const
+
+const minus = number('-', (left, right) => left - right)
+const zero: Operand = { step: () => 0, slot: null, literal: 0, range: pointRange(0), items: null }
+const fromZero = (operands: readonly Operand[]) => (operands.length === 1 ? [zero, ...operands] : operands)
 
 const table = {
-  and: { ...truth, reason: 'rule/and', arity: [1, 64], moves: 'keep', stop: false, build: and },
-  or: { ...truth, reason: 'rule/or', arity: [1, 64], moves: 'keep', stop: true, build: or },
-  '!': { ...truth, reason: 'rule/not', arity: [1, 1], moves: 'turn', build: steps.negation },
+  and: { ...truth, reason: 'rule/and', arity: [1, 64], stop: false, build: and },
+  or: { ...truth, reason: 'rule/or', arity: [1, 64], stop: true, build: or },
+  '!': { ...truth, reason: 'rule/not', arity: [1, 1], moves: turn, build: negation },
   if: {
     reason: 'rule/if',
     arity: [3, Number.POSITIVE_INFINITY],
-    odd: true,
     takes: 'branches',
-    gives: 'branch',
-    moves: 'mix',
-    build: steps.choice,
-    range: branchRange,
+    moves: mix,
+    build: choice,
+    range: (operands) => rangeBy(Math.min, Math.max)(branchesOf(operands)),
   },
-  '>': { ...compare, arity: [2, 2], moves: 'turnLast', build: comparisons['>'] },
-  '>=': { ...compare, arity: [2, 2], moves: 'turnLast', build: comparisons['>='] },
-  '<': { ...compare, arity: [2, 3], moves: 'turnFirst', build: comparisons['<'] },
-  '<=': { ...compare, arity: [2, 3], moves: 'turnFirst', build: comparisons['<='] },
-  '===': { ...equal, build: steps.equality(true) },
-  '!==': { ...equal, build: steps.equality(false) },
-  '+': { ...number, arity: [1, 64], moves: 'keep', build: arithmetic['+'], range: cornerRange(add) },
-  '*': { ...number, arity: [2, 64], moves: 'sign', build: arithmetic['*'], range: cornerRange(multiply) },
-  '-': { ...number, arity: [1, 2], moves: 'turnLast', build: arithmetic['-'], range: subtractRange },
-  '/': {
-    ...number,
-    takes: 'divided',
-    arity: [2, 2],
-    moves: 'sign',
-    build: arithmetic['/'],
-    range: cornerRange(divide),
+  '>': { ...compare, arity: [2, 2], moves: turnLast, build: comparisons['>'] },
+  '>=': { ...compare, arity: [2, 2], moves: turnLast, build: comparisons['>='] },
+  '<': { ...compare, arity: [2, 3], moves: turnFirst, build: comparisons['<'] },
+  '<=': { ...compare, arity: [2, 3], moves: turnFirst, build: comparisons['<='] },
+  '===': { ...equal, build: equality(true) },
+  '!==': { ...equal, build: equality(false) },
+  '+': { ...number('+', (left, right) => left + right), arity: [1, 64], moves: keep },
+  '*': { ...number('*', (left, right) => left * right), arity: [2, 64], moves: bySign },
+  '-': {
+    ...minus,
+    arity: [1, 2],
+    moves: turnLast,
+    build: (operands) => minus.build(fromZero(operands)),
+    range: (operands) => minus.range(fromZero(operands)),
   },
-  min: {
-    ...number,
-    reason: 'rule/min',
-    arity: [1, 64],
-    moves: 'mix',
-    build: extreme(Math.min, 'minimum'),
-    range: smallestRange,
-  },
-  max: {
-    ...number,
-    reason: 'rule/max',
-    arity: [1, 64],
-    moves: 'mix',
-    build: extreme(Math.max, 'maximum'),
-    range: largestRange,
-  },
-  in: { reason: 'rule/in', arity: [2, 2], takes: 'member', gives: 'boolean', moves: 'mix', build: steps.membership },
-  some: { ...list, moves: 'keep', stop: true, element: true, build: steps.quantifier(true) },
-  all: { ...list, moves: 'keep', stop: false, element: false, build: steps.quantifier(false) },
-  none: { ...list, moves: 'turn', stop: false, element: true, build: steps.noneOf },
+  '/': { ...number('/', (left, right) => left / right), takes: 'divided', arity: [2, 2], moves: bySign },
+  min: { ...best(Math.min, 'minimum'), reason: 'rule/min' },
+  max: { ...best(Math.max, 'maximum'), reason: 'rule/max' },
+  in: { reason: 'rule/in', arity: [2, 2], takes: 'member', moves: mix, build: membership },
+  some: { ...list(true, true), moves: keep },
+  all: { ...list(false, false), moves: keep },
+  none: { ...list(true, false), moves: turn },
 } satisfies Record<string, Operator>
 
 export type OperatorName = keyof typeof table
@@ -100,7 +80,3 @@ export const operators: Readonly<Record<OperatorName, Operator>> = table
 
 /** Own names alone, so that nothing is reached through prototypes. */
 export const isOperator = (name: string): name is OperatorName => Object.hasOwn(operators, name)
-
-/** The second operand of a list operator looks at one element of the list and at nothing else. */
-export const isBody = ({ operator }: Operation, index: number): boolean =>
-  index === 1 && isOperator(operator) && operators[operator].takes === 'items'

@@ -10,11 +10,13 @@ export type LeafReason = (path: string, value: RuleValue, source: Place) => Reas
 
 /** One node of a rule, ready to be computed and to be explained. */
 export interface Part extends Operand {
+  /** Where it stands in the rule, as JSON Pointer. */
+  readonly pointer: string
   readonly explain: Explain
 }
 
 /** Writes the Reason of a node whose value is known; of its operands it asks only those that the witness needs. */
-export type Explain = (value: RuleValue, run: Run) => Reason
+export type Explain = (value: RuleValue, source: Place, run: Run) => Reason
 
 /** One trace of a rule; inside the body of a list operator the slots are the list and `at` is the element. */
 export interface Run {

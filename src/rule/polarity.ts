@@ -1,13 +1,13 @@
 import type { Path } from './issue.js'
-import type { Moves } from './operators.js'
 import type { Range } from './range.js'
 
-/** Where the result goes when a better rating comes; `mixed` is no certificate. */
+/** Where a value goes when a better rating comes; a constant has none. */
 export interface Direction {
-  readonly way: 'constant' | 'up' | 'down' | 'mixed'
+  /** 1 up, -1 down; 0 is mixed, which is no certificate, and stays 0 whatever it is multiplied with. */
+  readonly way: number
   /** An input that the node reads, for the message. */
   readonly input: string
-  /** The operator that first turned or mixed the way; null while the way is up or constant. */
+  /** The operator that first turned or mixed the way; null while it is up. */
   readonly blame: Blame | null
 }
 export interface Blame {
@@ -17,49 +17,50 @@ export interface Blame {
 }
 
 interface Moved {
-  readonly direction: Direction
+  readonly direction: Direction | null
   readonly range: Range
 }
-type Effect = 'keep' | 'turn' | 'mix'
 
-export const constant: Direction = { way: 'constant', input: '', blame: null }
+/** What a better operand does to the result: 1 keeps its way, -1 turns it, 0 mixes it. */
+export type Moves = (index: number, operands: readonly Moved[]) => number
 
-/** The direction of an operator from those of its operands (scoring.md section 7.6). */
-export function directionOf(moves: Moves, operands: readonly Moved[], here: Omit<Blame, 'input'>): Direction {
-  const moved = operands
-    .map(({ direction }, index) => moveBy(effects[moves](index, operands), direction, here))
-    .filter(({ way }) => way !== 'constant')
-  const [first] = moved
-  if (first === undefined) return constant
-  const way = moved.every((direction) => direction.way === first.way) ? first.way : 'mixed'
-  return { way, input: first.input, blame: moved.find(({ blame }) => blame !== null)?.blame ?? null }
-}
-
-const effects: Readonly<Record<Moves, (index: number, operands: readonly Moved[]) => Effect>> = {
-  keep: () => 'keep',
-  turn: () => 'turn',
-  mix: () => 'mix',
-  turnLast: (index, { length }) => (index === length - 1 ? 'turn' : 'keep'),
-  turnFirst: (index, { length }) => {
-    if (length > 2) return 'mix' // "between" has a side for each direction
-    return index === 0 ? 'turn' : 'keep'
-  },
-  sign: (index, operands) => signEffect(operands.filter((_, other) => other !== index)),
-}
+export const keep: Moves = () => 1
+export const turn: Moves = () => -1
+export const mix: Moves = () => 0
+export const turnLast: Moves = (index, { length }) => (index === length - 1 ? -1 : 1)
+/** "Between" has a side for each direction. */
+export const turnFirst: Moves = (index, { length }) => (length > 2 ? 0 : index * 2 - 1)
 
 /** A factor keeps or turns the way by its sign; the sign of data may change. */
-function signEffect(factors: readonly Moved[]): Effect {
-  const isKnown = factors.every(
-    ({ direction, range }) => direction.way === 'constant' && (range.minimum >= 0 || range.maximum <= 0),
-  )
-  if (!isKnown) return 'mix'
-  return factors.filter(({ range }) => range.minimum < 0).length % 2 === 1 ? 'turn' : 'keep'
+export const bySign: Moves = (index, operands) =>
+  operands.reduce((sign, { direction, range: { minimum, maximum } }, other) => {
+    if (other === index) return sign
+    const isKnown = direction === null && (minimum >= 0 || maximum <= 0)
+    return isKnown ? sign * (minimum < 0 ? -1 : 1) : 0
+  }, 1)
+
+interface Here {
+  readonly operator: string
+  /** Of the operation. */
+  readonly path: Path
 }
 
-function moveBy(effect: Effect, direction: Direction, here: Omit<Blame, 'input'>): Direction {
-  const { way, input } = direction
-  if (way === 'constant' || effect === 'keep') return direction
-  if (effect === 'turn' && way === 'down') return { way: 'up', input, blame: null }
-  const blame = direction.blame ?? { ...here, input }
-  return { way: effect === 'mix' || way === 'mixed' ? 'mixed' : 'down', input, blame }
+/** The direction of an operator from those of its operands (scoring.md section 7.6). */
+export function directionOf(moves: Moves, operands: readonly Moved[], { operator, path }: Here): Direction | null {
+  const moved = operands.flatMap(({ direction }, index) => {
+    if (direction === null) return []
+    const way = direction.way * moves(index, operands)
+    const { input } = direction
+    return [
+      { way, input, blame: way === 1 ? null : (direction.blame ?? { operator, input, path: [...path, operator] }) },
+    ]
+  })
+  const [first] = moved
+  if (first === undefined) return null
+  const isOneWay = moved.every(({ way }) => way === first.way)
+  return {
+    way: isOneWay ? first.way : 0,
+    input: first.input,
+    blame: moved.find(({ blame }) => blame !== null)?.blame ?? null,
+  }
 }

@@ -15,49 +15,75 @@ export interface Operand {
   /** Of something written out: what it says. */
   readonly literal: boolean | number | string | null
   readonly range: Range
+  /** Of a list that is written out. */
+  readonly items: readonly unknown[] | null
 }
 
-/** Makes the step of an operator from its operands and, for `in`, its literal list. */
-export type Build = (operands: readonly Operand[], list: readonly unknown[]) => Step
+/** Makes the step of an operator from its operands, at which it looks in their order. */
+export type Build = (operands: readonly Operand[]) => Step
 
-export const unknown: Step = () => null
+const unknown: Step = () => null
+const stepOf = (operand: Operand | undefined): Step => operand?.step ?? unknown
 
-export const negation: Build = ([operand]) => not(operand?.step ?? unknown)
+/** `and` is false if one part is false, `or` true if one is true; else unknown if one is unknown. Written out: they are most of what a rule does. */
+const bothOf: Join = (first, second) => (slots, at) => {
+  const one = first(slots, at)
+  if (one === false) return false
+  const two = second(slots, at)
+  if (two === false) return false
+  return one === null || two === null ? null : true
+}
 
-const not =
-  (step: Step): Step =>
-  (slots, at) => {
+const eitherOf: Join = (first, second) => (slots, at) => {
+  const one = first(slots, at)
+  if (one === true) return true
+  const two = second(slots, at)
+  if (two === true) return true
+  return one === null || two === null ? null : false
+}
+
+type Join = (first: Step, second: Step) => Step
+
+const joined =
+  (join: Join): Build =>
+  ([first, ...more]) =>
+    more.length === 0 ? stepOf(first) : join(stepOf(first), joined(join)(more))
+
+export const and = joined(bothOf)
+export const or = joined(eitherOf)
+
+export const negation: Build = ([operand]) => {
+  const step = stepOf(operand)
+  return (slots, at) => {
     const value = step(slots, at)
     return value === null ? null : !value
   }
+}
 
-/** `some` stops at true, `all` at false; an empty list gives false for both. */
+/** Gives `stop` at the first element for which the body is `element`; for an empty list `some` and `all` are false, `none` is true. */
 export const quantifier =
-  (stop: boolean): Build =>
+  (element: boolean, stop: boolean): Build =>
   ([list, body]) => {
-    const [items, tell] = [list?.step ?? unknown, body?.step ?? unknown]
+    const [items, tell] = [stepOf(list), stepOf(body)]
     return (slots, at) => {
       const elements = items(slots, at)
       if (typeof elements !== 'object' || elements === null) return null
-      if (elements.length === 0) return false
+      if (elements.length === 0) return element !== stop
       let isOpen = false
       for (let place = 0; place < elements.length; place += 1) {
         const value = tell(elements, place)
-        if (value === stop) return stop
         if (value === null) isOpen = true
+        else if (value === element) return stop
       }
       return isOpen ? null : !stop
     }
   }
 
-/** `none` is true for an empty list, as `some` is false. */
-export const noneOf: Build = (operands, list) => not(quantifier(true)(operands, list))
-
 /** Known also with an unknown condition, if its branch and the rest are known and equal. */
 export const choice: Build = ([condition, branch, ...rest]) => {
-  const [holds, then] = [condition?.step ?? unknown, branch?.step]
-  if (then === undefined) return holds
-  const otherwise = choice(rest, [])
+  const holds = stepOf(condition)
+  if (branch === undefined) return holds
+  const [then, otherwise] = [branch.step, choice(rest)]
   return (slots, at) => {
     const value = holds(slots, at)
     if (value === true) return then(slots, at)
@@ -70,27 +96,18 @@ export const choice: Build = ([condition, branch, ...rest]) => {
 export const equality =
   (wanted: boolean): Build =>
   ([left, right]) => {
-    if (!left || !right) return unknown
-    if (left.slot !== null && right.literal !== null) return equalTo(left.slot, right.literal, wanted)
-    if (right.slot !== null && left.literal !== null) return equalTo(right.slot, left.literal, wanted)
-    const [first, second] = [left.step, right.step]
+    const [first, second] = [stepOf(left), stepOf(right)]
     return (slots, at) => {
-      const [one, two] = [first(slots, at), second(slots, at)]
+      const one = first(slots, at)
+      const two = second(slots, at)
       return one === null || two === null ? null : (one === two) === wanted
     }
   }
 
-function equalTo(slot: number, literal: Operand['literal'], wanted: boolean): Step {
-  return (slots) => {
-    const value = slots[slot] ?? null
-    return value === null ? null : (value === literal) === wanted
-  }
-}
-
-export const membership: Build = ([operand], list) => {
-  const step = operand?.step ?? unknown
+export const membership: Build = ([operand, list]) => {
+  const step = stepOf(operand)
   return (slots, at) => {
     const value = step(slots, at)
-    return value === null ? null : list.includes(value)
+    return value === null ? null : list?.items?.includes(value) === true
   }
 }

@@ -1,17 +1,17 @@
 import type { Reason } from '../model/reason.js'
 import type { RuleValue } from './inputs.js'
-import { type Operator, operators } from './operators.js'
+import type { Operator } from './operators.js'
 import type { Explain, LeafReason, Part, Place, Run } from './part.js'
-import { looks, type Node, type Seen, witness } from './witness.js'
+import type { Operand } from './steps.js'
 
 export type { LeafReason, Place } from './part.js'
 
 const reasonLimit = 1000
 
 /** A value with its whole reason: at most 1000 steps and one leaf that says that more were left out. */
-export function traced({ step, explain }: Part, { slots, place, leaf }: Pick<Run, 'slots' | 'place' | 'leaf'>) {
-  const value = step(slots)
-  return { value, reason: explain(value, { slots, at: 0, place, leaf, budget: { left: reasonLimit } }) }
+export function traced(part: Part, run: Pick<Run, 'slots' | 'place' | 'leaf'>) {
+  const value = part.step(run.slots)
+  return { value, reason: explained({ part, value, run: { ...run, at: 0, budget: { left: reasonLimit } } }) }
 }
 
 /** What an input gives where the caller has nothing better to say. */
@@ -23,77 +23,73 @@ export const factReason: LeafReason = (path, value, source) => ({
   because: [],
 })
 
-/** The explanation of a leaf: an input, a literal, the element of a list. */
-export const leafExplain =
-  (pointer: string, reason: (value: RuleValue, source: Place, run: Run) => Reason): Explain =>
-  (value, run) => {
-    run.budget.left -= 1
-    return reason(value, sourceOf(run, pointer), run)
-  }
+/** One operand as it was seen, with the run that saw it. */
+interface Seen {
+  readonly part: Part
+  readonly value: RuleValue
+  readonly run: Run
+}
 
-export function operatorExplain(named: Omit<Node, 'operator'>): Explain {
-  const node: Node = { ...named, operator: operators[named.name] }
-  const { operator, pointer } = node
-  const [look, paramsOf] = [looks[operator.takes], paramsByTakes[operator.takes]]
-  return (value, run) => {
-    run.budget.left -= 1
-    const seen = look(node, value, run)
-    const source = sourceOf(run, pointer)
+function explained({ part, value, run }: Seen): Reason {
+  const { document, pointer } = run.place
+  run.budget.left -= 1
+  return part.explain(value, { document, pointer: pointer + part.pointer }, run)
+}
+
+/** The explanation of an operator, by what its step looks at. */
+export function operatorExplain(name: string, operator: Operator, operands: readonly Part[]): Explain {
+  return (value, source, run) => {
+    const seen: Seen[] = []
+    const watched = operands.map((part): Operand => {
+      const step: Operand['step'] = (slots, at = 0) => {
+        const one = part.step(slots, at)
+        const inner = slots === run.slots ? run : { ...run, slots, at }
+        if (!seen.some((before) => before.part === part && before.run === inner))
+          seen.push({ part, value: one, run: inner })
+        return one
+      }
+      return { step, slot: null, literal: null, range: part.range, items: part.items }
+    })
+    operator.build(watched)(run.slots, run.at)
     const because = explainAll(witness(operator, value, seen), run, source)
-    const params = paramsOf(node, seen, value)
+    const params = { operator: name, ...paramsOf(operator, value, seen), ...paramsOfList(operands[1]) }
     return { code: operator.reason, value: plainValue(value), params, source, because }
   }
 }
 
+/** Of the operands seen those that settle the value (scoring.md section 8), or that keep it unknown; a list stands before its elements. */
+function witness({ stop, takes }: Operator, value: RuleValue, seen: readonly Seen[]): readonly Seen[] {
+  const settles = (one: Seen, place: number): boolean =>
+    value === stop ? place === seen.length - 1 : (one.value === null) === (value === null)
+  return seen.filter((one, place) => settles(one, place) || (place === 0 && takes === 'items'))
+}
+
 function explainAll(parts: readonly Seen[], { budget }: Run, source: Place): Reason[] {
   const reasons: Reason[] = []
-  for (const { part, value, run } of parts) {
-    if (budget.left > 0) reasons.push(part.explain(value, run))
-    else if (budget.left === 0) reasons.push(truncated(budget, source))
+  for (const part of parts) {
+    if (budget.left > 0) reasons.push(explained(part))
+    else if (budget.left === 0) {
+      budget.left = -1
+      reasons.push({ code: 'rule/truncated', value: null, params: { limit: reasonLimit }, source, because: [] })
+    }
   }
   return reasons
 }
 
-function truncated(budget: Run['budget'], source: Place): Reason {
-  budget.left = -1
-  return { code: 'rule/truncated', value: null, params: { limit: reasonLimit }, source, because: [] }
-}
-
-type Params = Reason['params']
-type MakeParams = (node: Node, seen: readonly Seen[], value: RuleValue) => Params
-const paramsByTakes: Readonly<Record<Operator['takes'], MakeParams>> = {
-  booleans: ({ name }) => ({ operator: name }),
-  branches: ({ name }) => ({ operator: name }),
-  numbers: sides,
-  divided: sides,
-  alike: sides,
-  member: ({ name, list }, [operand]) => ({
-    operator: name,
-    operand: seenValue(operand),
-    list: list.join(', '),
-    count: list.length,
-  }),
-  items: ({ name, operator }, seen, value) => ({
-    operator: name,
-    index: value === operator.stop && seen.length > 1 ? seen.length - 2 : null,
-  }),
-}
-
 /** A comparison or a sum of two carries both values, so that a sentence can be said without its operands. */
-function sides({ name }: Node, seen: readonly Seen[]): Params {
-  const [left, middle, right] = seen
-  if (seen.length === 2) return { operator: name, left: seenValue(left), right: seenValue(middle) }
-  if (seen.length !== 3) return { operator: name }
-  return { operator: name, left: seenValue(left), middle: seenValue(middle), right: seenValue(right) }
+function paramsOf({ stop, takes }: Operator, value: RuleValue, seen: readonly Seen[]): Reason['params'] {
+  const [first = null, second = null, third = null] = seen.map((one) => plainValue(one.value))
+  if (takes === 'items') return { index: value === stop && seen.length > 1 ? seen.length - 2 : null }
+  if (takes === 'member') return { operand: first }
+  if (takes === 'booleans' || takes === 'branches') return {}
+  if (seen.length === 2) return { left: first, right: second }
+  return seen.length === 3 ? { left: first, middle: second, right: third } : {}
 }
 
-const seenValue = (seen: Seen | undefined) => plainValue(seen?.value ?? null)
+/** The literal list of `in`. */
+const paramsOfList = (list: Part | undefined): Reason['params'] =>
+  list?.items ? { list: list.items.join(', '), count: list.items.length } : {}
 
 /** A list stands in a Reason as its JSON text. */
 const plainValue = (value: RuleValue): Reason['value'] =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-
-const sourceOf = ({ place }: Run, pointer: string): Place => ({
-  document: place.document,
-  pointer: place.pointer + pointer,
-})

@@ -5,7 +5,7 @@ import type { Item } from './items.js'
 import { compareIds } from './order.js'
 import type { Records } from './records.js'
 import type { Rated } from './select.js'
-import { bestOf, isAtLeast, isCurrentPiece, type Support, supportsOf } from './support.js'
+import { bestOf, isAtLeast, isCurrentPiece, rising, type Support, supportsOf } from './support.js'
 import { coversTenths, type Modelled } from './tally.js'
 
 /** The grade of a view or a finding, with what supports each counted indicator. */
@@ -62,8 +62,6 @@ function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evi
   return ids.length === 0 ? none : [...new Set(ids)].sort(compareIds).flatMap((id) => evidence.get(id) ?? [])
 }
 
-const descending: readonly EvidenceGrade[] = ['verified', 'observed', 'confirmed', 'described']
-
 /** Without any support the grade is `stated`. */
 function gradeReached(
   { counted, coverage: { total } }: Modelled,
@@ -76,7 +74,7 @@ function gradeReached(
     )
     return coversTenths({ covered, total }, 4)
   }
-  return descending.find(isReached) ?? 'stated'
+  return [...rising].reverse().find(isReached) ?? 'stated'
 }
 
 /** Two pieces confirmed by one body, and two sources of one rater, are one witness. */

@@ -1,7 +1,6 @@
-import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { NextLevel } from '../model/profile.js'
 import { type Item, itemOf, type Tallied } from './items.js'
-import { type Judged, levelIf, type Verdict } from './levels.js'
+import { type Judged, levelIf } from './levels.js'
 import { modelled } from './model.js'
 import { round9 } from './number.js'
 import type { Rated } from './select.js'
@@ -25,7 +24,6 @@ export function nextLevel(judged: Judged): NextLevel | null {
 function cheapest(kind: Change['kind'], judged: Judged): Change | null {
   let [change, least]: [Change | null, number] = [null, judged.model.frame.loaded.top + 1]
   for (const item of judged.model.items) {
-    if (!mayRaise(item, judged)) continue
     for (const rated of kind === 'raise' ? item.selected : firstOf(item, judged)) {
       const base = rated?.level ?? 0
       const level = lowestRaising(item, rated, judged, Math.min(base + least - 1, highestOf(item, judged)))
@@ -42,19 +40,6 @@ function firstOf({ indicator: { indicator }, absence }: Item, { model: { frame, 
   if (absence === null) return []
   const isNamed = frame.own.sides[view].gates.some(({ reads }) => reads.includes(indicator.id))
   return absence !== 'notApplicable' || isNamed ? [null] : []
-}
-
-/** A gate that caps the level has to open and a level rule above it to come true, and only what they read can change them. */
-function mayRaise(
-  { indicator: { indicator } }: Item,
-  { verdicts: { rules, gates }, level, beforeGates }: Judged,
-): boolean {
-  const now = level ?? 0
-  const isRead = ({ reads, readsResult }: LoadedGate | LoadedLevelRule) => readsResult || reads.includes(indicator.id)
-  const isCap = ({ asking, holds }: Verdict<LoadedGate>) => holds !== true && asking.asked.level <= now + 1
-  if (gates.some((gate) => isCap(gate) && !isRead(gate.asking))) return false
-  if (rules.length === 0 || (beforeGates ?? 0) > now) return true
-  return rules.some(({ asking, holds }) => asking.asked.level > now && holds !== true && isRead(asking))
 }
 
 /** The lowest level up to `to` at which a first rating, or a higher one, raises the view; a better one never lowers it. */

@@ -46,8 +46,10 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
     if (by === undefined || indicator === undefined) continue
     const here = saidAt(said[by.view], indicator)
     const level = levelOfRating(rating, indicator.indicator, loaded.scale)
-    if (level === null) noteAbsence(here, rating.absent)
-    else {
+    if (level === null) {
+      here.isHalf ||= rating.absent === undefined
+      here.absence = stronger(here.absence, rating.absent ?? 'notAsked')
+    } else {
       note(here, { rating, by, indicator, level, weight: indicator.weight * by.weight })
       if (ratedOn === null || rating.on > ratedOn) ratedOn = rating.on
     }
@@ -72,11 +74,6 @@ function saidAt(said: (Said | undefined)[], { at }: LoadedIndicator): Said {
   const here: Said = said[at] ?? { rated: [], absence: 'notAsked', isHalf: false, isSorted: true }
   said[at] = here
   return here
-}
-
-function noteAbsence(here: Said, absent: Absence | undefined): void {
-  if (absent === undefined) here.isHalf = true
-  else here.absence = stronger(here.absence, absent)
 }
 
 function note(here: Said, next: Rated): void {

@@ -9,17 +9,11 @@ export type Support =
   | { readonly by: 'rating'; readonly grade: EvidenceGrade; readonly rated: Rated }
   | { readonly by: 'piece'; readonly grade: EvidenceGrade; readonly piece: Evidence }
 
-const rankOf: Readonly<Record<EvidenceGrade, number>> = {
-  stated: 1,
-  described: 2,
-  confirmed: 3,
-  observed: 4,
-  verified: 5,
-}
+export const rising: readonly EvidenceGrade[] = ['stated', 'described', 'confirmed', 'observed', 'verified']
 
 /** No grade reaches any. */
 export const isAtLeast = (grade: EvidenceGrade | null, least: EvidenceGrade): boolean =>
-  grade !== null && rankOf[grade] >= rankOf[least]
+  grade !== null && rising.indexOf(grade) >= rising.indexOf(least)
 
 /** The best grade that an indicator gets, null for none (competence-methods, section 6.2). */
 export function bestOf(rated: readonly Rated[], pieces: readonly Evidence[], frame: Frame): EvidenceGrade | null {

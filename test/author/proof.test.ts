@@ -31,15 +31,18 @@ describe('the proof against json-logic-js', () => {
     expect(proveRules([scale, rubric], { beside: shipped })).toEqual([])
   })
   it('shows the data on which a rule means something else there, at the place of the rule', () => {
-    // A list that the engine treats as unknown is no list for json-logic-js either, but it answers false.
-    const inputs: Inputs = new Map([['seen', { type: 'text', values: ['no list'] }]])
-    const rule = { all: [{ var: 'seen' }, { '>=': [{ var: '' }, 1] }] }
+    // Data hold either a value under a name or what lies inside it, never both.
+    const inputs: Inputs = new Map([
+      ['seen', { type: 'integer', minimum: 0, maximum: 9 }],
+      ['seen.by', { type: 'integer', minimum: 0, maximum: 0 }],
+    ])
+    const rule = { or: [{ '>=': [{ var: 'seen' }, 0] }, { '>': [{ var: 'seen.by' }, 0] }] }
     expect(proveEach([{ rule, path: ['conditions', 0, 'when'], inputs, options: {} }])).toEqual([
       {
         code: 'rule/reference',
         path: ['conditions', 0, 'when'],
-        params: { ours: 'null', theirs: 'false', values: '{"seen":"no list"}' },
-        message: 'With {"seen":"no list"} the rule gives null, but false in json-logic-js 2.0.5. Rewrite it.',
+        params: { ours: 'true', theirs: 'false', values: '{"seen":{"by":0}}' },
+        message: 'With {"seen":{"by":0}} the rule gives true, but false in json-logic-js 2.0.5. Rewrite it.',
       },
     ])
   })

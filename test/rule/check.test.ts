@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkRule, checkRuleBudget } from '../../src/rule/check.js'
 import type { InputDeclaration } from '../../src/rule/inputs.js'
+import { operators } from '../../src/rule/operators.js'
 import { inputs } from './rules.js'
 
 const mean = { var: 'k.a.mean' }
@@ -123,10 +124,15 @@ describe('structure', () => {
       `rule/operator /${operator} The operator "${operator}" is not allowed. Write ${instead}.`,
     ])
   })
+  it('rule/operator: names all operators where none is near', () => {
+    const names = Object.keys(operators)
+    expect(names).toHaveLength(20)
+    for (const operator of ['+.prototype.constructor', 'log', 'filter', '%', 'x'.repeat(5000)]) {
+      const [issue] = checkRule({ [operator]: [1, 2] }, inputs)
+      expect([issue?.code, issue?.params['instead']]).toEqual(['rule/operator', `"${names.join('", "')}"`])
+    }
+  })
   it('rule/operator: refuses what leads to functions, with a sentence', () => {
-    expect(found({ '+.prototype.constructor': [1, 2] })).toEqual([
-      'rule/operator /+.prototype.constructor The operator "+.prototype.constructor" is not allowed. Write "none".',
-    ])
     expect(found({ toString: [] })[0]).toMatch(/^rule\/operator .* The operator "toString" is not allowed\. Write "/u)
   })
   it.each(

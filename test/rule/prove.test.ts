@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { InputDeclaration } from '../../src/rule/inputs.js'
 import { provesReference } from '../../src/rule/prove.js'
 import { referenceResult } from '../../src/rule/reference.js'
 import { drawFrom, landmarksOf, sampleValue } from '../../src/rule/sample.js'
@@ -15,11 +16,14 @@ describe('proof', () => {
     expect(provesReference(rule, inputs, 3)).toEqual({ agreed: 200, counterexample: null })
   })
   it('shows the data on which both differ', () => {
-    // A list that the engine treats as unknown is no list for json-logic-js either, but it answers false.
-    const hidden = new Map(inputs).set('i.a.ratings', { type: 'text', values: ['no list'] })
-    expect(provesReference({ all: [{ var: 'i.a.ratings' }, { '>=': [{ var: '' }, 1] }] }, hidden, 3)).toEqual({
+    // Data hold either a value under a name or what lies inside it, never both.
+    const inside = new Map<string, InputDeclaration>([
+      ['k', { type: 'integer', minimum: 0, maximum: 9 }],
+      ['k.a', { type: 'integer', minimum: 0, maximum: 0 }],
+    ])
+    expect(provesReference({ or: [{ '>=': [{ var: 'k' }, 0] }, { '>': [{ var: 'k.a' }, 0] }] }, inside, 3)).toEqual({
       agreed: 0,
-      counterexample: { values: { i: { a: { ratings: 'no list' } } }, ours: null, theirs: false },
+      counterexample: { values: { k: { a: 0 } }, ours: true, theirs: false },
     })
   })
 })

@@ -72,7 +72,6 @@ describe('two profiles', () => {
         }))
         expect(told(back as Change[])).toEqual(told(compareProfiles(left, right)))
       }),
-      { numRuns: 100 },
     )
   })
 })
@@ -127,7 +126,6 @@ describe('every change', () => {
           )
         }
       }),
-      { numRuns: 100 },
     )
   })
   it('is the same without reasons, also from profiles that carry none', () => {
