@@ -11,7 +11,7 @@ const left: Readonly<Record<string, string>> = {
   wordingChanged: 'Der Satz ist jetzt ein anderer.',
   scaleChanged: 'Die Stufen sind jetzt andere.',
   limit: 'Dazu gibt es zu viele Einschätzungen. Die neuesten gehen mit.',
-  competenceGone: 'Diese Kompetenz wird jetzt nicht mehr gefragt.',
+  competenceGone: 'Das wird jetzt nicht mehr gefragt.',
   anchorGone: 'Diesen Satz zu einer Stufe gibt es nicht mehr.',
   anchorChanged: 'Der Satz zu dieser Stufe ist jetzt ein anderer.',
 }
@@ -28,9 +28,8 @@ const ends: Readonly<Record<string, string>> = {
 }
 
 const checks: Readonly<Record<string, string>> = {
-  corrected:
-    'Hier ist nur ein Schreibfehler verbessert, so sagt es das Bewertungsraster. Die Einschätzungen gehen mit.',
-  anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob die Stufe noch stimmt.',
+  corrected: 'Hier ist nur ein Schreibfehler verbessert, so sagt es das Bewertungsraster.',
+  anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob das noch stimmt.',
 }
 
 /** What it is about, in its words of today, and in those of before where they were others. */
@@ -47,7 +46,7 @@ export const deLoadReasons: Readonly<Record<LoadCode, ReasonSentence>> = {
     if (from === value) return `${rubric}: Die Erhebung hat schon die neueste Fassung.`
     return sentences(
       `${rubric}: von Fassung ${from ?? 'früher'} zu ${typeof value === 'string' ? value : 'heute'}.`,
-      `${counted(carried, 'Einschätzung geht', 'Einschätzungen gehen')} mit, ${rest === 0 ? 'keine bleibt' : counted(rest, 'bleibt', 'bleiben')} zurück.`,
+      `${counted(carried, 'Einschätzung geht', 'Einschätzungen gehen')} mit, ${counted(rest, 'bleibt', 'bleiben')} zurück.`,
     )
   },
   'load/left': ({ params: { kind, why, by } }, tools) =>

@@ -24,7 +24,7 @@ const tooThin: Readonly<Record<string, string>> = {
 const undetermined: Readonly<Record<string, string>> = {
   notApplicable: 'Das trifft hier nicht zu.',
   noRating: 'Dazu gibt es in dieser Sicht noch keine Einschätzung.',
-  keyMissing: 'Ein wichtiges Merkmal ist noch nicht eingeschätzt. Darum bleibt die Stufe offen.',
+  keyMissing: 'Ein wichtiges Merkmal ist noch nicht eingeschätzt.',
   rungOpen: 'Schon bei der ersten Stufe fehlen noch Angaben.',
   ruleOpen: 'Für die Regel der Stufe fehlen noch Angaben.',
 }
@@ -128,20 +128,15 @@ const changedViews: Readonly<Record<string, string>> = {
   others: 'Sicht anderer',
 }
 
-/** What it was and what it is, with the days that tell the two apart: those of the ratings, else those of the question. */
+/** What it was and what it is; the days stand in the profiles. */
 const change: ReasonSentence = ({ value, params }, tools) => {
-  const { view, field, before, beforeOn, afterOn, beforeRatedOn, afterRatedOn } = params
+  const { view, field, before } = params
   const isGrade = field === 'evidenceGrade'
   const word = (one: unknown, said: string | null) =>
     isGrade ? (entryOf(deWords.grades, one) ?? 'noch keiner') : levelWord(one, said ?? '') || 'noch nicht bestimmbar'
-  const days = [
-    [beforeRatedOn, afterRatedOn],
-    [beforeOn, afterOn],
-  ].find((pair) => pair[0] !== pair[1] && pair.every((day) => typeof day === 'string'))
-  const [was, is] = days?.map((day) => `am ${deForms.date(String(day))}`) ?? ['vorher', 'jetzt']
   const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'Nachweis'].filter((part) => part)
   const head = of.length > 0 ? `${of.join(', ')}: ` : ''
-  return `${head}${was} ${word(before, tools.said('before'))}, ${is} ${word(value, tools.value)}.`
+  return `${head}vorher ${word(before, tools.said('before'))}, jetzt ${word(value, tools.value)}.`
 }
 
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
@@ -156,7 +151,7 @@ const rung: ReasonSentence = ({ params }, { number, said }) => {
   if (asked === 0) return `Zu ${level} trifft hier kein Merkmal zu. Darum bleibt das offen.`
   const reach = levelWord(params['reach'], said('reach') ?? '')
   const has = `${number('reached') ?? 0} von ${counted(asked, 'Merkmal', 'Merkmalen')} mit ${reach} oder mehr`
-  return `Zu ${level}: ${has}, nötig ${number('needed') === 1 ? 'ist' : 'sind'} ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
+  return `Zu ${level}: ${has}, nötig: ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
 }
 
 /** What would change this: one act, or the way that is left. */
@@ -217,7 +212,7 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     return sentences(
       `Nachweis: ${entryOf(deWords.grades, value) ?? 'noch keiner'}.`,
       witnesses > 0 &&
-        `Insgesamt ${witnesses === 1 ? 'hat' : 'haben'} ${counted(witnesses, 'Person oder Stelle', 'Personen oder Stellen')} das gesehen oder bestätigt.`,
+        `Gesehen oder bestätigt von ${counted(witnesses, 'Person oder Stelle', 'Personen oder Stellen')}.`,
       expired > 0 && `${counted(expired, 'Nachweis ist', 'Nachweise sind')} nicht mehr aktuell.`,
     )
   },

@@ -128,20 +128,15 @@ const changedViews: Readonly<Record<string, string>> = {
   others: "others' view",
 }
 
-/** What it was and what it is, with the days that tell the two apart: those of the ratings, else those of the question. */
+/** What it was and what it is; the days stand in the profiles. */
 const change: ReasonSentence = ({ value, params }, tools) => {
-  const { view, field, before, beforeOn, afterOn, beforeRatedOn, afterRatedOn } = params
+  const { view, field, before } = params
   const isGrade = field === 'evidenceGrade'
   const word = (one: unknown, said: string | null) =>
     isGrade ? (entryOf(enWords.grades, one) ?? 'none yet') : levelWord(one, said ?? '') || 'not determinable yet'
-  const days = [
-    [beforeRatedOn, afterRatedOn],
-    [beforeOn, afterOn],
-  ].find((pair) => pair[0] !== pair[1] && pair.every((day) => typeof day === 'string'))
-  const [was, is] = days?.map((day) => `on ${enForms.date(String(day))}`) ?? ['before', 'now']
   const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'evidence'].filter((part) => part)
   const head = of.length > 0 ? `${of.join(', ')}: ` : ''
-  return `${head}${was} ${word(before, tools.said('before'))}, ${is} ${word(value, tools.value)}.`
+  return `${head}before ${word(before, tools.said('before'))}, now ${word(value, tools.value)}.`
 }
 
 function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): string {
