@@ -6,12 +6,9 @@ import type { Case } from '../model/cases.js'
 import { scoreAssessment } from '../score/score.js'
 import { assessmentOf, type Written } from './case-assessment.js'
 import { type CaseFault, differences } from './expectation.js'
-import { modelFaults } from './models.js'
 
 /** What comes out otherwise than a case of a rubric says; a rating that its rubric does not allow says so at its place. */
 export function rubricCaseIssues(one: Case, loaded: LoadedRubric, catalog: Catalog): CaseFault[] {
-  const unscored = modelFaults(loaded.rubric)
-  if (unscored.length > 0) return unscored.map((fault) => ({ ...fault, path: [] }))
   const written = assessmentOf(one, loaded.rubric)
   try {
     const { findings } = scoreAssessment(parseAssessment(written.assessment, catalog), catalog, { on: one.on })

@@ -1,4 +1,3 @@
-import { modelFaults } from '../author/models.js'
 import { parseAssessment } from '../load/assessment.js'
 import type { Catalog } from '../load/catalog.js'
 import { issueOf } from '../load/fault.js'
@@ -28,16 +27,8 @@ function refuseTwins(assessments: readonly Assessment[], files: readonly string[
 
 const twinIssue = (id: string): Issue => issueOf({ code: 'document/duplicate-id', path: ['id'], params: { id } }, 0)
 
-/** The assessment in a file; its issues, and those of a rubric that cannot be scored, are told with the name of the file. */
+/** The assessment in a file; its issues are told with the name of the file. */
 export function assessmentIn(file: ReadFile, catalog: Catalog): Assessment {
   const value = valueOfKind(file, 'assessment')
-  const assessment = withNames([file.name], () => parseAssessment(value, catalog))
-  const unscored = unscoredIssues(assessment, catalog)
-  if (unscored.length > 0) throw findings(unscored.map((issue) => ({ issue, file: file.name })))
-  return assessment
-}
-
-function unscoredIssues({ rubric: { id, version } }: Assessment, { rubrics }: Catalog): Issue[] {
-  const loaded = rubrics.get(`${id}@${version}`)
-  return loaded ? modelFaults(loaded.rubric).map((fault) => ({ ...fault, document: 0, path: ['rubric'] })) : []
+  return withNames([file.name], () => parseAssessment(value, catalog))
 }

@@ -1,4 +1,4 @@
-import { needCatalog } from '../load/calls.js'
+import { needAssessment, needCatalog } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { freeze } from '../load/freeze.js'
 import type { Assessment } from '../model/assessment.js'
@@ -16,6 +16,7 @@ export interface Question {
 
 /** Asks only what can still change something in the view of the person (scoring.md, section 10); null: nothing is left to ask. */
 export function nextQuestion(assessment: Assessment, catalog: Catalog): Question | null {
+  needAssessment(assessment, 'nextQuestion')
   needCatalog(catalog, 'nextQuestion')
   const standings = standingsOf(assessment, catalog)
   const claimed = standings.filter(isClaimed)

@@ -1,5 +1,5 @@
 import { parseAssessment } from '../load/assessment.js'
-import { needCatalog, needDay } from '../load/calls.js'
+import { needAssessment, needCatalog, needDay } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { sha256Hex } from '../load/hash.js'
 import type { Assessment, Rating } from '../model/assessment.js'
@@ -18,6 +18,7 @@ export function recordAnswer(
   catalog: Catalog,
   options: { readonly on: Day },
 ): Assessment {
+  needAssessment(assessment, 'recordAnswer')
   needCatalog(catalog, 'recordAnswer')
   needDay(options, 'recordAnswer')
   needAnswer(answer)
@@ -41,9 +42,12 @@ function personIn({ sources }: Assessment): string {
 
 /** Names the sitting, so that every device gives it the same id; where the names make no id, such as long ones, their hash. */
 function idOf({ indicator, source, on }: Pick<Rating, 'indicator' | 'source' | 'on'>): string {
-  const name = [source, ...`${indicator}`.split('/'), on.replaceAll('-', '')].join('.')
+  const name = [textOf(source), ...textOf(indicator).split('/'), on.replaceAll('-', '')].join('.')
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/u.test(name) ? name : sha256Hex(name).slice(0, 40)
 }
+
+/** What is no text is refused by the checks that follow, whatever id it has; not every object can be made one. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** In the place of the rating it replaces. One of the same id about something else stays, and is refused as such. */
 function withRating(ratings: readonly Rating[], rating: Rating): Rating[] {

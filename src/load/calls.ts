@@ -7,13 +7,27 @@ export function needCatalog(catalog: unknown, caller: string): void {
     throw new TypeError(`${caller} needs the catalog that loadCatalog returns.`)
 }
 
+/** Stops a call with something that is no assessment at all, such as the text of one. */
+export function needAssessment(given: unknown, caller: string): void {
+  if (
+    !isRecord(given) ||
+    !isRecord(given['rubric']) ||
+    !Array.isArray(given['sources']) ||
+    !Array.isArray(given['ratings'])
+  )
+    throw new TypeError(`${caller} needs the assessment that parseAssessment returns.`)
+}
+
 /** Stops a call without the day of the question, or with one that the calendar does not have. */
 export function needDay(options: unknown, caller: string): void {
   if (!isRecord(options) || !isDay(options['on']))
     throw new TypeError(`${caller} needs the day: { on: "2026-11-26" }, a day of the calendar.`)
 }
 
+/** More than anybody has, and few enough that a list which only says it is long is no long work. */
+const longestList = 100_000
+
 /** Stops a call with a single thing where a list of them is meant. */
 export function needList(list: unknown, caller: string, what: string): void {
-  if (!Array.isArray(list)) throw new TypeError(`${caller} needs a list of ${what}.`)
+  if (!Array.isArray(list) || list.length > longestList) throw new TypeError(`${caller} needs a list of ${what}.`)
 }

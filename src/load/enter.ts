@@ -15,7 +15,7 @@ const mostMembers = 20_000
  * The copy has all texts in Unicode NFC and is frozen; it is null where there are faults. Every member is read once.
  */
 export function enter(value: unknown): { readonly copy: unknown; readonly faults: readonly Fault[] } {
-  const entry: Entry = { faults: [], path: [], seen: 0, isEnded: false }
+  const entry: Entry = { faults: [], path: [], seen: 1, isEnded: false }
   const copy = copied(value, entry)
   return entry.faults.length > 0 ? { copy: null, faults: entry.faults } : { copy, faults: [] }
 }
@@ -24,13 +24,13 @@ interface Entry {
   readonly faults: Fault[]
   /** The way to the value that is looked at. */
   readonly path: (string | number)[]
+  /** Values in what was opened, looked at or still to come: lists in lists may be large on the way down already. */
   seen: number
   /** Nothing more is looked at in a document that is too deep or too large. */
   isEnded: boolean
 }
 
 function copied(value: unknown, entry: Entry): unknown {
-  entry.seen += 1
   if (typeof value === 'string') return copiedText(value, entry)
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'number')
@@ -96,7 +96,8 @@ function copiedAt(key: string | number, item: unknown, entry: Entry): unknown {
 
 /** Of a document that is too large only this is told. */
 function isTooLarge(more: number, entry: Entry, most = mostValues): boolean {
-  if (more <= most && entry.seen + more <= mostValues) return false
+  entry.seen += more
+  if (more <= most && entry.seen <= mostValues) return false
   entry.isEnded = true
   entry.faults.splice(0, entry.faults.length, {
     code: 'document/size',

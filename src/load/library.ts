@@ -1,5 +1,4 @@
 import { assumptionsSchema } from '../generated/assumptions.js'
-import { casesSchema } from '../generated/cases.js'
 import { codesSchema } from '../generated/codes.js'
 import { factsSchema } from '../generated/facts.js'
 import { occupationSchema } from '../generated/occupation.js'
@@ -47,7 +46,7 @@ export interface Placed<Document> {
 /** All documents of a call that have the right shape, by kind, in the order of the call; equal ones once. */
 export type Library = { readonly [K in Kind]: readonly Placed<Kinds[K]>[] }
 
-const schemas: Readonly<Record<Kind, Schema>> = {
+const schemas: Readonly<Record<Exclude<Kind, 'cases'>, Schema>> = {
   scale: scaleSchema,
   rubric: rubricSchema,
   occupation: occupationSchema,
@@ -57,9 +56,10 @@ const schemas: Readonly<Record<Kind, Schema>> = {
   pathway: pathwaySchema,
   parameters: parametersSchema,
   provider: providerSchema,
-  cases: casesSchema,
 }
-const kinds = Object.keys(schemas) as Kind[]
+const kinds = [...Object.keys(schemas), 'cases'] as Kind[]
+
+const anything: Schema = ['any']
 
 interface Head {
   readonly kind: Kind
@@ -77,11 +77,17 @@ export interface Sorting {
   readonly refused: ReadonlySet<string>
 }
 
-/** Sorts documents by kind; what is no plain JSON, of no known kind or of the wrong shape becomes an issue and is left out. */
-export function libraryOf(documents: readonly unknown[]): Sorting {
-  const entered = documents.map((value, index) => ({ index, ...copied(value, { schemas, faultsOf: reviewFaults }) }))
+/**
+ * Sorts documents by kind; what is no plain JSON, of no known kind or of the wrong shape becomes an issue and is left out. Cases are taken
+ * up only where their shape is given.
+ */
+export function libraryOf(documents: readonly unknown[], cases: Schema = anything): Sorting {
+  const form = { schemas: { ...schemas, cases }, faultsOf: reviewFaults }
+  const entered = documents.map((value, index) => ({ index, ...copied(value, form) }))
   const issues = entered.flatMap(({ faults, index }) => issuesOf(faults, index))
-  const sound = entered.flatMap(({ document, index }) => (document ? [{ document, index }] : []))
+  const sound = entered.flatMap(({ document, index }) =>
+    document === null || (document.kind === 'cases' && cases === anything) ? [] : [{ document, index }],
+  )
   const { once, repeated } = deduplicated(sound)
   const ofKind = (kind: string) => once.filter(({ document }) => document.kind === kind)
   return {

@@ -1,3 +1,4 @@
+import { casesSchema } from '../generated/cases.js'
 import type { Issue } from '../model/issue.js'
 import { buildCatalog } from './build.js'
 import { needList } from './calls.js'
@@ -11,23 +12,26 @@ import { type Newest, newestIn } from './newest.js'
 
 /**
  * Checked documents with their links and rules, ready for every later step. The result is opaque and stays in its realm. Cases are no part
- * of it: only their form is looked at here, what they say by `checkDocuments` and `runCases`.
+ * of it: `checkDocuments` and `runCases` look at them.
  * Throws one `DocumentError` with all issues of all documents; a call without a list is a `TypeError`.
  */
-export const loadCatalog = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents, () => []))
+export const loadCatalog = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents))
 
 /** The same, where cases have to be right as well. */
-export const loadWithCases = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents, casesFaults))
+export const loadWithCases = (documents: readonly unknown[]): Catalog => catalogOf(checked(documents, tests))
 
 /** The checks of `loadCatalog` and those of cases; returns the issues instead of throwing, none where all is well. */
 export function checkDocuments(documents: readonly unknown[]): Issue[] {
-  return [...checked(documents, casesFaults).issues]
+  return [...checked(documents, tests).issues]
 }
 
 function catalogOf({ library, newest, issues }: Checked): Catalog {
   if (issues.length > 0) throw documentError(issues)
   return buildCatalog(library, newest)
 }
+
+/** What cases are held against. */
+const tests = { schema: casesSchema, faults: casesFaults }
 
 interface Checked {
   readonly library: Library
@@ -36,10 +40,10 @@ interface Checked {
   readonly issues: readonly Issue[]
 }
 
-function checked(documents: readonly unknown[], ofCases: typeof casesFaults): Checked {
+function checked(documents: readonly unknown[], { schema, faults }: Partial<typeof tests> = {}): Checked {
   needList(documents, 'The catalog', 'documents')
-  const { library, issues, refused } = libraryOf(documents)
+  const { library, issues, refused } = libraryOf(documents, schema)
   const newest = newestIn(library)
-  const found = libraryIssues(library, newest, ofCases).filter((issue) => !isFollowUp(issue, refused))
+  const found = libraryIssues(library, newest, faults ?? (() => [])).filter((issue) => !isFollowUp(issue, refused))
   return { library, newest, issues: [...issues, ...found].sort((a, b) => a.document - b.document) }
 }

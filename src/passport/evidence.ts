@@ -25,19 +25,29 @@ function carriersOf({ profile, finding }: Counted, { assessments }: Dossier): Ca
   const assessment = assessments.find(({ id }) => id === profile.assessment)
   const grade = finding.reason.because.find(({ code }) => code === 'score/grade')
   if (!assessment || !grade) return []
-  return grade.because.flatMap((leaf) => carrierOf(leaf, assessment))
+  const records = recordsOf(assessment)
+  return grade.because.flatMap((leaf) => carrierOf(leaf, records))
 }
 
-function carrierOf({ code, params }: Reason, assessment: Assessment): Carrier[] {
-  if (code === 'score/rating') return ratingCarrier(params['rating'], assessment)
+type Records = ReturnType<typeof recordsOf>
+
+/** Records by their ids, since each leaf of a reason names one and there may be thousands of both. */
+const recordsOf = ({ ratings, sources, evidence = [] }: Assessment) => ({
+  ratings: new Map(ratings.map((rating) => [rating.id, rating])),
+  sources: new Map(sources.map((source) => [source.id, source])),
+  evidence: new Map(evidence.map((piece) => [piece.id, piece])),
+})
+
+function carrierOf({ code, params }: Reason, records: Records): Carrier[] {
+  if (code === 'score/rating') return ratingCarrier(String(params['rating']), records)
   if (code !== 'score/evidence') return []
-  const piece = assessment.evidence?.find(({ id }) => id === params['evidence'])
+  const piece = records.evidence.get(String(params['evidence']))
   return piece ? [{ on: piece.on, by: behindPiece(piece) }] : []
 }
 
-function ratingCarrier(id: unknown, { ratings, sources }: Assessment): Carrier[] {
-  const rating = ratings.find((entry) => entry.id === id)
-  const source = rating && sources.find((entry) => entry.id === rating.source)
+function ratingCarrier(id: string, { ratings, sources }: Records): Carrier[] {
+  const rating = ratings.get(id)
+  const source = rating && sources.get(rating.source)
   return rating && source ? [{ on: rating.on, by: behindSource(source) }] : []
 }
 

@@ -42,8 +42,7 @@ export const jsonNumber = (value: number): number | string => (Number.isFinite(v
 /** Whether an input may be called so: dotted segments, none of which leads to what every object has. */
 export const isName = (path: string): boolean => !/(^|\.)(__proto__|constructor|prototype)?(\.|$)/u.test(path)
 
-const knownNames = (names: readonly string[]): string =>
-  [
-    ...names.slice(0, shownNames).map((name) => (name === '' ? '""' : name)),
-    ...(names.length > shownNames ? ['…'] : []),
-  ].join(', ') || 'nothing, there are no inputs'
+const knownNames = (names: readonly string[]): string => {
+  const shown = names.slice(0, shownNames).map((name) => name || '""')
+  return shown.join(', ') + (names.length > shownNames ? ', …' : '') || 'nothing, there are no inputs'
+}

@@ -1,5 +1,5 @@
 import type { Path } from './issue.js'
-import { isLiteral } from './operation.js'
+import { isLiteral, isRecord } from './operation.js'
 
 /** The size of a rule as JSON text without spaces, and the first place that lies too deep or is no JSON. */
 export interface Measure {
@@ -17,7 +17,7 @@ interface Entry {
   readonly depth: number
 }
 
-/** Far beyond every limit; what is larger, or comes round to itself, is counted up to here. */
+/** Far beyond every limit; of what is larger, or comes round to itself, no more is opened. */
 const mostNodes = 100_000
 
 /** Walks without recursion, so that no nesting is deep enough to break it. */
@@ -26,9 +26,9 @@ export function measure(root: unknown, depthLimit: number): Measure {
   let tooDeep: Measure['tooDeep'] = null
   let foreign: Measure['foreign'] = null
   const open: Entry[] = [{ value: root, key: null, above: null, depth: 1 }]
-  for (let entry = open.pop(); entry !== undefined && nodes < mostNodes; entry = open.pop()) {
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
     const { value, key, depth } = entry
-    const inner = innerEntries(entry)
+    const inner = innerEntries(entry, Math.max(0, mostNodes - nodes - open.length))
     nodes += 1
     // Keys count with what they hold; of objects and lists the brackets and commas.
     bytes +=
@@ -40,22 +40,21 @@ export function measure(root: unknown, depthLimit: number): Measure {
   return { bytes, nodes, tooDeep, foreign }
 }
 
-function innerEntries(above: Entry): Entry[] | null {
+/** At most so many as there is still room for. */
+function innerEntries(above: Entry, room: number): Entry[] | null {
   const { value } = above
-  if (typeof value !== 'object' || value === null) return null
   const depth = above.depth + 1
   if (Array.isArray(value)) {
-    const length = Math.min(value.length, mostNodes)
-    return Array.from({ length }, (_, key) => ({ value: value[key], key, above, depth }))
+    return Array.from({ length: Math.min(value.length, room) }, (_, key) => ({ value: value[key], key, above, depth }))
   }
-  return Object.entries(value).map(([key, item]) => ({ value: item, key, above, depth }))
+  if (!isRecord(value)) return null
+  const keys = Object.keys(value).slice(0, room)
+  return keys.map((key) => ({ value: value[key], key, above, depth }))
 }
 
 /** Of a leaf as it is written in UTF-8; JSON writes halves of pairs as escapes. */
-function bytesOf(leaf: unknown): number {
-  const text = typeof leaf === 'string' ? JSON.stringify(leaf) : String(leaf)
-  return /^[ -~]*$/u.test(text) ? text.length : new TextEncoder().encode(text).length
-}
+const bytesOf = (leaf: unknown): number =>
+  typeof leaf === 'string' ? new TextEncoder().encode(JSON.stringify(leaf)).length : String(leaf).length
 
 function pathOf(entry: Entry): Path {
   const path: (string | number)[] = []

@@ -25,32 +25,59 @@ export type Build = (operands: readonly Operand[]) => Step
 const unknown: Step = () => null
 const stepOf = (operand: Operand | undefined): Step => operand?.step ?? unknown
 
-/** `and` is false if one part is false, `or` true if one is true; else unknown if one is unknown. Written out: they are most of what a rule does. */
-const bothOf: Join = (first, second) => (slots, at) => {
-  const one = first(slots, at)
-  if (one === false) return false
-  const two = second(slots, at)
-  if (two === false) return false
-  return one === null || two === null ? null : true
+interface Join {
+  readonly two: (first: Step, second: Step) => Step
+  readonly three: (first: Step, second: Step, third: Step) => Step
 }
 
-const eitherOf: Join = (first, second) => (slots, at) => {
-  const one = first(slots, at)
-  if (one === true) return true
-  const two = second(slots, at)
-  if (two === true) return true
-  return one === null || two === null ? null : false
-}
-
-type Join = (first: Step, second: Step) => Step
-
+/** Of more than three parts the third joins the rest. */
 const joined =
   (join: Join): Build =>
-  ([first, ...more]) =>
-    more.length === 0 ? stepOf(first) : join(stepOf(first), joined(join)(more))
+  ([first, second, third, ...more]) => {
+    if (!second) return stepOf(first)
+    if (!third) return join.two(stepOf(first), second.step)
+    return join.three(stepOf(first), second.step, joined(join)([third, ...more]))
+  }
 
-export const and = joined(bothOf)
-export const or = joined(eitherOf)
+/** `and` is false if one part is false, else unknown if one is unknown. Two forms, written out: they are most of what a rule does. */
+export const and = joined({
+  two: (first, second) => (slots, at) => {
+    const one = first(slots, at)
+    if (one === false) return false
+    const two = second(slots, at)
+    if (two === false) return false
+    return one === null || two === null ? null : true
+  },
+  three: (first, second, third) => (slots, at) => {
+    const one = first(slots, at)
+    if (one === false) return false
+    const two = second(slots, at)
+    if (two === false) return false
+    const three = third(slots, at)
+    if (three === false) return false
+    return one === null || two === null || three === null ? null : true
+  },
+})
+
+/** `or` is true if one part is true, else unknown if one is unknown. */
+export const or = joined({
+  two: (first, second) => (slots, at) => {
+    const one = first(slots, at)
+    if (one === true) return true
+    const two = second(slots, at)
+    if (two === true) return true
+    return one === null || two === null ? null : false
+  },
+  three: (first, second, third) => (slots, at) => {
+    const one = first(slots, at)
+    if (one === true) return true
+    const two = second(slots, at)
+    if (two === true) return true
+    const three = third(slots, at)
+    if (three === true) return true
+    return one === null || two === null || three === null ? null : false
+  },
+})
 
 export const negation: Build = ([operand]) => {
   const step = stepOf(operand)

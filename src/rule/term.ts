@@ -94,7 +94,7 @@ export function inputTerm(path: string, declaration: InputDeclaration, { list, .
     range: rangeOfInput(declaration),
     maxItems: maxItemsOf(declaration),
     direction: { way: blame ? 0 : 1, input, blame },
-    step: kind === 'number' ? numberStep(slot) : (slots) => slots[slot ?? 0] ?? null,
+    step: kind === 'number' ? (slot === null ? elementStep : slotStep(slot)) : (slots) => slots[slot ?? 0] ?? null,
     explain: (value, source, { at, leaf }): Reason => {
       if (slot !== null) return leaf(path, value, source)
       return { ...factReason(input, value, source), params: { path: input, index: at } }
@@ -102,13 +102,17 @@ export function inputTerm(path: string, declaration: InputDeclaration, { list, .
   })
 }
 
-/** Negative zero is zero, and what is no number is not known; without a slot the element. */
-const numberStep =
-  (slot: number | null): Step =>
-  (slots, at = 0) => {
-    const value = slots[slot ?? at]
+/** Negative zero is zero, and what is no number is not known. */
+const slotStep =
+  (slot: number): Step =>
+  (slots) => {
+    const value = slots[slot]
     return typeof value === 'number' ? plain(value) : null
   }
+const elementStep: Step = (elements, at = 0) => {
+  const value = elements[at]
+  return typeof value === 'number' ? plain(value) : null
+}
 
 const shown = 60
 

@@ -1,4 +1,4 @@
-import { needCatalog, needDay } from '../load/calls.js'
+import { needAssessment, needCatalog, needDay } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Assessment } from '../model/assessment.js'
@@ -32,6 +32,7 @@ export function scoreAssessment(
   catalog: Catalog,
   options: { readonly on: Day; readonly reasons?: boolean },
 ): Profile | WithoutReasons<Profile> {
+  needAssessment(assessment, 'scoreAssessment')
   needCatalog(catalog, 'scoreAssessment')
   needDay(options, 'scoreAssessment')
   const { on, reasons = true } = options

@@ -111,11 +111,13 @@ describe('a case that its rubric does not allow', () => {
       ['assessment/answer', 'cases 0 observers 0 ratings ofen/hitze'],
     ])
   })
-  it('fails once for each competence whose model cannot be scored', () => {
+  it('is scored by the model of its competence', () => {
     const [first, second] = baking().competences
     const rubric = baking({ competences: [{ ...first, model: 'conjunctive' }, second] })
-    expect(run({ self: {}, expect: {} }, rubric)?.issues).toMatchObject([
-      { code: 'rubric/model', path: ['cases', 0], params: { model: 'conjunctive', competence: 'backen/teig' } },
-    ])
+    const self = Object.fromEntries(
+      (first?.indicators ?? []).map(({ id }, at) => [`teig/${id}`, ['often', at === 0 ? 'guided' : 'guiding']]),
+    )
+    expect(run({ self, expect: { teig: { self: { level: 1 } } } }, rubric)?.issues).toEqual([])
+    expect(run({ self, expect: { teig: { self: { level: 1 } } } })?.issues).not.toEqual([])
   })
 })

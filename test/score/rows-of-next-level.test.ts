@@ -118,3 +118,27 @@ describe('the next level', () => {
     expect(none?.because.map(({ code }) => code)).toEqual(['score/view'])
   })
 })
+
+describe('a first rating', () => {
+  const own = competence('k', ['a', 'b', 'c'])
+  const scoring = { sourceWeights: { observer: 300, workSample: 150, test: 150, document: 100 } }
+  const changeOf = (sources: Parameters<typeof assessment>[0], given: ReturnType<typeof levels>) => {
+    const catalog = catalogOf(rubric([own], { scoring }))
+    const [finding] = scoreAssessment(assessment(sources, given), catalog, { on: today }).findings
+    return finding?.nextLevel?.change
+  }
+  it('weighs as one of the person, or in the view of the others as one of an observer', () => {
+    const sample = { ...observer('w1'), kind: 'workSample' as const }
+    expect(changeOf([self()], levels('me', { a: 1, b: 1 }))).toEqual({ kind: 'rate', indicator: 'c', level: 3 })
+    expect(changeOf([sample], levels('w1', { a: 1, b: 1 }))).toEqual({ kind: 'rate', indicator: 'c', level: 2 })
+  })
+  it('is what the rule of a gate sees in the list of ratings', () => {
+    const when = { some: [{ var: 'i.d.ratings' }, { '>=': [{ var: '' }, 3] }] }
+    const gated = competence('k', ['a', 'b', 'd'], { gates: [{ level: 3, when, text }] })
+    expect(nextOf(gated, { a: 4, b: 4 })?.change).toEqual({ kind: 'rate', indicator: 'd', level: 3 })
+  })
+  it('is frozen as all of a result', () => {
+    const next = nextOf(own, { a: 1, b: 1 })
+    expect([Object.isFrozen(next), Object.isFrozen(next?.change)]).toEqual([true, true])
+  })
+})

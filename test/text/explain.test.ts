@@ -336,10 +336,10 @@ describe('single sentences', () => {
   it('say who stands behind all evidence and not behind its grade alone', () => {
     const grade = (pieces: number) => text(reason('score/grade', { value: 'observed', params: { pieces, expired: 0 } }))
     expect(grade(2)).toEqual([
-      'Nachweis: beobachtet. Insgesamt haben 2 Personen oder Stellen das gesehen oder bestätigt.',
+      'Nachweis: beobachtet. Gesehen oder bestätigt von 2 Personen oder Stellen.',
       'Evidence: observed. In all, 2 people or bodies have seen or confirmed this.',
     ])
-    expect(grade(1)[0]).toBe('Nachweis: beobachtet. Insgesamt hat 1 Person oder Stelle das gesehen oder bestätigt.')
+    expect(grade(1)[0]).toBe('Nachweis: beobachtet. Gesehen oder bestätigt von 1 Person oder Stelle.')
   })
   it('compare two views over the acts that both rated', () => {
     const apart = (value: string, difference: number) =>

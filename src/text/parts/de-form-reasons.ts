@@ -4,29 +4,23 @@ import type { ReasonSentence } from './sentences.js'
 
 type FormCode = Extract<ReasonCode, `form/${string}`>
 
-const half = (isHalf: unknown) =>
-  isHalf === true && 'Wie oft Sie das tun, ist schon gesagt. Es fehlt noch, wie selbstständig.'
+/** What the question is for, and what is known so far; each part where the step says it. */
+const question =
+  (kind: string): ReasonSentence =>
+  ({ params }, { said, number }) => {
+    const [own, level, counted, low] = [said('own'), said('level'), number('counted'), said('levelLow')]
+    return sentences(
+      `${kind}${around(' zu „', said('competence'), '“')}.`,
+      own !== null && `Zur Stufe${around(' „', level, '“')} gehört: ${open(own)}.`,
+      counted !== null && `Bisher beantwortet: ${number('rated') ?? 0} von ${counted} Fragen.`,
+      low !== null && `Möglich ist noch „${low}“ bis „${said('levelHigh') ?? low}“.`,
+      params['half'] === true && 'Wie oft Sie das tun, ist schon gesagt. Es fehlt noch, wie selbstständig.',
+    )
+  }
 
 /** German sentences for why a question comes next. */
 export const deFormReasons: Readonly<Record<FormCode, ReasonSentence>> = {
-  'form/entry': ({ params }, { said }) =>
-    sentences(`Zum Einstieg eine Frage${around(' zu „', said('competence'), '“')}.`, half(params['half'])),
-  'form/gate': ({ params }, { said }) => {
-    const [own, level] = [said('own'), said('level')]
-    return sentences(
-      `Eine wichtige Frage${around(' zu „', said('competence'), '“')}.`,
-      `Zur Stufe${around(' „', level, '“')} gehört${own === null ? ' diese Antwort' : `: ${open(own)}`}.`,
-      half(params['half']),
-    )
-  },
-  'form/rest': ({ params }, { said, number }) => {
-    const [rated, counted] = [number('rated'), number('counted')]
-    const [low, high] = [said('levelLow'), said('levelHigh')]
-    return sentences(
-      `Eine weitere Frage${around(' zu „', said('competence'), '“')}.`,
-      rated !== null && counted !== null && `Bisher beantwortet: ${rated} von ${counted} Fragen.`,
-      low !== null && high !== null && `Möglich ist noch „${low}“ bis „${high}“.`,
-      half(params['half']),
-    )
-  },
+  'form/entry': question('Zum Einstieg eine Frage'),
+  'form/gate': question('Eine wichtige Frage'),
+  'form/rest': question('Eine weitere Frage'),
 }

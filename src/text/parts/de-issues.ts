@@ -101,7 +101,6 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     gate: 'Die Kompetenz hat kein Merkmal „{indicator}“.',
     limit: 'Das Bewertungsraster hat {found} {what}, die Grenze ist {limit}. Teilen Sie es.',
     corrects: `${found} Schreiben Sie Fassungen vor {version}, jede einmal.`,
-    model: 'Es gibt noch kein Modell „{model}“ für „{competence}“. Schreiben Sie weightedMean.',
   },
   occupation: {
     level: 'Die Stufe ist {found}, aber die Skala von {competence} endet bei {maximum}.',

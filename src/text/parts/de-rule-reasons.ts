@@ -115,12 +115,7 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/in': choice,
   'rule/list': ({ value, params }) => {
     const place = typeof params['index'] === 'number' ? ` (Eintrag ${params['index'] + 1})` : ''
-    return three(
-      value,
-      `Für die Liste trifft das zu${place}.`,
-      `Für die Liste trifft das nicht zu${place}.`,
-      'Für die Liste ist das noch nicht bekannt.',
-    )
+    return `Für die Liste ${three(value, 'trifft das zu', 'trifft das nicht zu', 'ist das noch nicht bekannt')}${place}.`
   },
   'rule/fact': ({ value, params }, tools) => {
     const name = tools.said('indicator') ?? tools.said('competence') ?? tools.said('fact') ?? tools.said('path')

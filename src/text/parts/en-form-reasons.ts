@@ -4,29 +4,23 @@ import type { ReasonSentence } from './sentences.js'
 
 type FormCode = Extract<ReasonCode, `form/${string}`>
 
-const half = (isHalf: unknown) =>
-  isHalf === true && 'How often you do it is already said. What is missing is how independently.'
+/** What the question is for, and what is known so far; each part where the step says it. */
+const question =
+  (kind: string): ReasonSentence =>
+  ({ params }, { said, number }) => {
+    const [own, level, counted, low] = [said('own'), said('level'), number('counted'), said('levelLow')]
+    return sentences(
+      `${kind}${around(' about “', said('competence'), '”')}.`,
+      own !== null && `Level${around(' “', level, '”')} needs this: ${open(own)}.`,
+      counted !== null && `Answered so far: ${number('rated') ?? 0} of ${counted} questions.`,
+      low !== null && `“${low}” to “${said('levelHigh') ?? low}” is still possible.`,
+      params['half'] === true && 'How often you do it is already said. What is missing is how independently.',
+    )
+  }
 
 /** English sentences for why a question comes next. */
 export const enFormReasons: Readonly<Record<FormCode, ReasonSentence>> = {
-  'form/entry': ({ params }, { said }) =>
-    sentences(`To begin with, a question${around(' about “', said('competence'), '”')}.`, half(params['half'])),
-  'form/gate': ({ params }, { said }) => {
-    const [own, level] = [said('own'), said('level')]
-    return sentences(
-      `An important question${around(' about “', said('competence'), '”')}.`,
-      `Level${around(' “', level, '”')} needs ${own === null ? 'this answer' : `this: ${open(own)}`}.`,
-      half(params['half']),
-    )
-  },
-  'form/rest': ({ params }, { said, number }) => {
-    const [rated, counted] = [number('rated'), number('counted')]
-    const [low, high] = [said('levelLow'), said('levelHigh')]
-    return sentences(
-      `One more question${around(' about “', said('competence'), '”')}.`,
-      rated !== null && counted !== null && `Answered so far: ${rated} of ${counted} questions.`,
-      low !== null && high !== null && `“${low}” to “${high}” is still possible.`,
-      half(params['half']),
-    )
-  },
+  'form/entry': question('To begin with, a question'),
+  'form/gate': question('An important question'),
+  'form/rest': question('One more question'),
 }
