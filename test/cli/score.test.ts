@@ -100,7 +100,7 @@ describe('sichtbar score', () => {
         '- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.',
         '',
         'Geändert seit der Erhebung alt:',
-        '- Teig herstellen, eigene Sicht: vorher „mit Hilfe“ (Stufe 1), jetzt „auch bei Neuem“ (Stufe 3).',
+        '- Teig herstellen, Eigene Sicht: vorher „mit Hilfe“ (Stufe 1), jetzt „auch bei Neuem“ (Stufe 3).',
       ].join('\n'),
       '\n- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.',
     ])

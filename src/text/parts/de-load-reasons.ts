@@ -10,10 +10,10 @@ const left: Readonly<Record<string, string>> = {
   askChanged: 'Das wird jetzt auf andere Art gefragt.',
   wordingChanged: 'Der Satz ist jetzt ein anderer.',
   scaleChanged: 'Die Stufen sind jetzt andere.',
-  limit: 'Dazu gibt es zu viele Einschätzungen. Die neuesten gehen mit.',
+  limit: 'Nur die neuesten Einschätzungen gehen mit.',
   competenceGone: 'Das wird jetzt nicht mehr gefragt.',
-  anchorGone: 'Diesen Satz zu einer Stufe gibt es nicht mehr.',
-  anchorChanged: 'Der Satz zu dieser Stufe ist jetzt ein anderer.',
+  anchorGone: 'Diesen Satz gibt es nicht mehr.',
+  anchorChanged: 'Der Satz ist jetzt ein anderer.',
 }
 
 const sides: Readonly<Record<string, string>> = {

@@ -110,10 +110,9 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /** Over the acts that both sides rated, in the mean. */
 const discrepancy: ReasonSentence = ({ value }, { number }) => {
-  const [size, acts] = [number('difference'), number('indicators')]
+  const acts = number('indicators')
   const on = acts === null ? 'den Merkmalen' : counted(acts, 'Merkmal', 'Merkmalen')
-  const by = size === null ? '' : ` (Unterschied im Mittel: ${counted(short(Math.abs(size)), 'Stufe', 'Stufen')})`
-  return `Bei ${on}, die beide Seiten eingeschätzt haben, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}${by}.`
+  return `Bei ${on}, die beide Seiten eingeschätzt haben, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}.`
 }
 
 /** The two levels, as a reason to talk. */
@@ -122,19 +121,15 @@ const talk: ReasonSentence = ({ params }, tools) => {
   return `Sie selbst geben ${self} an, andere sehen bei Ihnen ${others}. Ein Gespräch darüber lohnt sich.`
 }
 
-const changedViews: Readonly<Record<string, string>> = {
-  headline: 'führende Sicht',
-  self: 'eigene Sicht',
-  others: 'Sicht anderer',
-}
-
 /** What it was and what it is; the days stand in the profiles. */
 const change: ReasonSentence = ({ value, params }, tools) => {
   const { view, field, before } = params
   const isGrade = field === 'evidenceGrade'
   const word = (one: unknown, said: string | null) =>
     isGrade ? (entryOf(deWords.grades, one) ?? 'noch keiner') : levelWord(one, said ?? '') || 'noch nicht bestimmbar'
-  const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'Nachweis'].filter((part) => part)
+  const of = [tools.said('competence'), view !== 'headline' && viewName(view), isGrade && 'Nachweis'].filter(
+    (part) => part,
+  )
   const head = of.length > 0 ? `${of.join(', ')}: ` : ''
   return `${head}vorher ${word(before, tools.said('before'))}, jetzt ${word(value, tools.value)}.`
 }

@@ -110,10 +110,9 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /** Over the acts that both sides rated, in the mean. */
 const discrepancy: ReasonSentence = ({ value }, { number }) => {
-  const [size, acts] = [number('difference'), number('indicators')]
+  const acts = number('indicators')
   const on = acts === null ? 'the acts' : counted(acts, 'act', 'acts')
-  const by = size === null ? '' : ` (difference on average: ${counted(short(Math.abs(size)), 'level', 'levels')})`
-  return `On ${on} that both sides rated, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}${by}.`
+  return `On ${on} that both sides rated, ${entryOf(comparisons, value) ?? comparisons['selfHigher']}.`
 }
 
 /** The two levels, as a reason to talk. */
@@ -122,19 +121,15 @@ const talk: ReasonSentence = ({ params }, tools) => {
   return `You yourself say ${self}, others see ${others} in you. A talk about it is worthwhile.`
 }
 
-const changedViews: Readonly<Record<string, string>> = {
-  headline: 'leading view',
-  self: 'own view',
-  others: "others' view",
-}
-
 /** What it was and what it is; the days stand in the profiles. */
 const change: ReasonSentence = ({ value, params }, tools) => {
   const { view, field, before } = params
   const isGrade = field === 'evidenceGrade'
   const word = (one: unknown, said: string | null) =>
     isGrade ? (entryOf(enWords.grades, one) ?? 'none yet') : levelWord(one, said ?? '') || 'not determinable yet'
-  const of = [tools.said('competence'), entryOf(changedViews, view), isGrade && 'evidence'].filter((part) => part)
+  const of = [tools.said('competence'), view !== 'headline' && viewName(view), isGrade && 'evidence'].filter(
+    (part) => part,
+  )
   const head = of.length > 0 ? `${of.join(', ')}: ` : ''
   return `${head}before ${word(before, tools.said('before'))}, now ${word(value, tools.value)}.`
 }
