@@ -77,8 +77,8 @@ function share(mutants) {
     : (100 * valid.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage').length) / valid.length
 }
 
-const survivors = ({ name, source, mutants }) =>
-  mutants
+function survivors({ name, source, mutants }) {
+  return mutants
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map(({ location: { start, end }, replacement, status }) => {
       const lines = source.split('\n').slice(start.line - 1, end.line)
@@ -86,3 +86,4 @@ const survivors = ({ name, source, mutants }) =>
         lines.length === 1 ? lines[0].slice(start.column - 1, end.column - 1) : `${lines[0].slice(start.column - 1)} …`
       return `${name}:${start.line}:${start.column} ${status}: ${code} -> ${replacement}`.replaceAll('\n', ' ')
     })
+}
