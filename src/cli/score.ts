@@ -2,6 +2,7 @@ import type { Catalog } from '../load/catalog.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Finding, FindingFlagCode, Profile, View } from '../model/profile.js'
 import { scoreAssessment } from '../score/score.js'
+import { explain } from '../text/parts/explain.js'
 import { assessmentsOf } from './assessments.js'
 import { catalogOf } from './catalog.js'
 import { type Command, dayOf, printed } from './command.js'
@@ -58,7 +59,22 @@ export function profileLines(profile: Profile, { rubrics }: Catalog, speech: Spe
     ...tableLines([[competence, `  ${self}`, `  ${others}`, grade], ...rows], 30),
     ...(notes.length > 0 ? ['', ...notes.flatMap((note) => paragraph('- ', note))] : []),
     ...(later.length > 0 ? paragraph('- ', words.later(later.length)) : []),
+    ...nextLines(entries, speech),
   ]
+}
+
+interface Entry {
+  readonly finding: Finding
+  readonly title: string
+}
+
+/** Where one change would reach the next level: which. */
+function nextLines(entries: readonly Entry[], { words, sentences }: Speech): string[] {
+  const next = entries.flatMap(({ finding: { nextLevel, reason }, title }) => {
+    const step = nextLevel?.change ? reason.because.find(({ code }) => code === 'score/next-level') : undefined
+    return step ? paragraph('- ', `${words.quoted(title)}: ${explain(step, sentences).text}`) : []
+  })
+  return next.length > 0 ? ['', words.nextLevel, ...next] : []
 }
 
 /** Hidden strengths first; that both views are far apart is said by these two or, with few common answers, by `talkAbout`. */

@@ -87,6 +87,7 @@ export const commandDe: CommandWords = {
     talkAbout: (titles) => `Beide Sichten liegen weit auseinander, bitte darüber sprechen: ${titles}.`,
     claimUnproven: (titles) => `Angegeben, noch nicht belegt: ${titles}.`,
   },
+  nextLevel: 'Was für die nächste Stufe reichen würde:',
   later: (count) =>
     `Mit späterem Datum, zählt an diesem Tag noch nicht: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}.`,
   newest: (count) => `Von ${count} Erhebungen zu diesem Bewertungsraster zählt diese, die neueste.`,

@@ -73,6 +73,7 @@ export const commandEn: CommandWords = {
     talkAbout: (titles) => `Both views are far apart, please talk about it: ${titles}.`,
     claimUnproven: (titles) => `Stated, not yet evidenced: ${titles}.`,
   },
+  nextLevel: 'What would be enough for the next level:',
   later: (count) => `Of a later date, does not count on this day yet: ${count === 1 ? '1 entry' : `${count} entries`}.`,
   newest: (count) => `Of ${count} assessments of this rubric this one counts, the newest.`,
   older: (counting) => `This assessment no longer counts, ${counting} does. It stays visible.`,

@@ -66,6 +66,7 @@ interface ResultWords {
   readonly tooFew: string
   readonly bounds: string
   readonly flags: Readonly<Record<FindingFlagCode, (titles: string) => string>>
+  readonly nextLevel: string
   readonly later: (count: number) => string
   /** Of several assessments of one rubric this one counts, or the one that is named. */
   readonly newest: (count: number) => string
