@@ -1,6 +1,5 @@
 // Feeds one batch of hostile inputs and says before each which it is: `> name`; after it how it ended: `< result`, `< issues`, `< wrongCall`,
 // or `! what happened`, which is never promised. `node child.mjs BATCH SEED`, from the package's folder, since it takes what is built.
-import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { random } from '../bench/workload.mjs'
 import { builtins, changedSince } from './builtins.mjs'
@@ -18,8 +17,8 @@ const batches = {
   ...{ crowdedPeople: people.crowdedPeople, wrongDays: people.wrongDays },
   ...{ objects: objects.objects, wrongCalls: objects.wrongCalls },
 }
-/** @param {string} line */
-const say = (line) => writeSync(1, `${line}\n`)
+/** Into a pipe, where it is written at once. @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`)
 
 /** @param {unknown} error */
 const told = (error) =>
