@@ -21,8 +21,10 @@ const longestName = 200
 
 function wrongs(name: string, declaration: unknown, all: object): string[] {
   const input = `The input "${short(name)}"`
-  if (name.length > longestName || !isName(name))
-    return [`${input} has no plain name: write up to ${longestName} characters, dots between the segments.`]
+  if (name.length > longestName || !isName(name) || name.normalize('NFC') !== name)
+    return [
+      `${input} has no plain name: write up to ${longestName} characters in composed form, dots between the segments.`,
+    ]
   const begun = beginnings(name).find((one) => Object.hasOwn(all, one))
   if (begun !== undefined) return [`${input} continues the input "${short(begun)}", so that one would hold the other.`]
   const members = isRecord(declaration) ? membersByType.get(declaration['type']) : undefined

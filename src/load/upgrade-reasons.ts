@@ -75,7 +75,10 @@ interface Said {
 
 function speakOf(about: string, { from, to }: Step, side: 'self' | 'observer'): Said {
   const name = about.includes('/') ? 'indicator' : 'competence'
-  const [was, is] = [from, to].map((version) => wordsOf(about, version, side))
+  const sides = side === 'self' ? (['self', 'observer'] as const) : (['observer', 'self'] as const)
+  const pairs = sides.map((one) => [from, to].map((version) => wordsOf(about, version, one)))
+  // The sentence of the other side, where only that one is another.
+  const [was, is] = pairs.find(([before, after]) => before?.de !== after?.de) ?? pairs[0] ?? []
   const words = is ?? was
   const other = was && is && was.de !== is.de ? was : undefined
   return {

@@ -153,11 +153,11 @@ describe('wrong inputs', () => {
     ],
     [
       { 'a..b': { type: 'number' } },
-      'The input "a..b" has no plain name: write up to 200 characters, dots between the segments.',
+      'The input "a..b" has no plain name: write up to 200 characters in composed form, dots between the segments.',
     ],
     [
       { 'a.constructor': { type: 'number' } },
-      'The input "a.constructor" has no plain name: write up to 200 characters, dots between the segments.',
+      'The input "a.constructor" has no plain name: write up to 200 characters in composed form, dots between the segments.',
     ],
   ])('%j', (wrong, said) => {
     expect(declaring(wrong)).toBe(said)
@@ -165,6 +165,7 @@ describe('wrong inputs', () => {
   it('an own __proto__, and a name without end', () => {
     expect(declaring(JSON.parse('{ "__proto__": { "type": "number" } }'))).toContain('an object of plain JSON')
     expect(declaring({ ['a.'.repeat(200_000)]: { type: 'number' } })).toContain('has no plain name')
+    expect(declaring({ 'e\u0301': { type: 'number' } })).toContain('has no plain name')
   })
 })
 

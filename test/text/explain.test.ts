@@ -297,6 +297,19 @@ describe('single sentences', () => {
       'Cooking: Nothing is known about this yet.',
     ])
   })
+  it('say of a comparison what is held and what is asked for, on whichever side the written number stands', () => {
+    const fact = (value: number) =>
+      reason('rule/fact', { value, params: { path: 'a' }, texts: { fact: { de: 'Jahre' } } })
+    const fixed = (value: number) => reason('rule/literal', { value })
+    const compare = (operator: string, params: Reason['params'], because: Reason[]) =>
+      text(reason('rule/compare', { value: false, params: { operator, ...params }, because }))[0]
+    const right = compare('>=', { left: 1, right: 2 }, [fact(1), fixed(2)])
+    expect(compare('<=', { left: 2, right: 1 }, [fixed(2), fact(1)])).toBe(right)
+    expect(compare('>', { left: 3, right: 4 }, [fixed(3), fact(4)])).toBe('Jahre: 4. Gefragt ist: weniger als 3.')
+    const between = [fixed(1), fact(3), fixed(3)]
+    expect(compare('<', { left: 1, middle: 3, right: 3 }, between)).toContain('Gefragt ist: 1 bis 3, diese nicht.')
+    expect(compare('<=', { left: 1, middle: 4, right: 3 }, between)).toContain('Gefragt ist: 1 bis 3.')
+  })
   it('say of a view that counts no more than the views say', () => {
     const view = (name: string, value: number | null, given: number) =>
       reason('score/view', { value, params: { view: name, rated: given, counted: 5, given } })
@@ -305,14 +318,14 @@ describe('single sentences', () => {
     const self = (given: number) => view('self', given > 2 ? 2 : null, given)
     const others = (given: number) => view('others', given > 2 ? 2 : null, given)
     expect(finding('othersUndetermined', 'self', [self(5), others(0)])[0]).toContain(
-      'Andere haben das noch nicht eingeschätzt, darum zählt Ihre eigene Sicht.',
+      'Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.',
     )
     expect(finding('othersUndetermined', 'self', [self(5), others(1)])).toEqual([
       expect.stringContaining('Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.'),
       expect.stringContaining("Others' view is not enough for a level yet, so your own view counts."),
     ])
     expect(finding('othersOnly', 'others', [self(0), others(3)])[0]).toContain(
-      'Sie selbst haben das noch nicht eingeschätzt, darum zählt die Sicht anderer.',
+      'Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.',
     )
     expect(finding('othersOnly', 'others', [self(1), others(3)])).toEqual([
       expect.stringContaining('Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.'),

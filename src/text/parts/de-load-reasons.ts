@@ -22,7 +22,7 @@ const sides: Readonly<Record<string, string>> = {
 }
 
 const ends: Readonly<Record<string, string>> = {
-  rating: 'Diese Einschätzung geht nicht mit. Das kann neu gefragt werden.',
+  rating: 'Diese Einschätzung geht nicht mit.',
   anchor: 'Die Einschätzung geht mit, aber ohne diesen Satz.',
   remark: 'Diese Bemerkung geht nicht mit.',
 }
@@ -34,8 +34,9 @@ const checks: Readonly<Record<string, string>> = {
 
 /** What it is about, in its words of today, and in those of before where they were others. */
 function about({ said }: Pick<ReasonTools, 'said'>): string | null {
-  const name = said('indicator') ?? said('competence')
-  return name === null ? null : `„${open(name)}“${around(' (früher: „', open(said('was') ?? '') || null, '“)')}.`
+  const [name, was] = [said('indicator') ?? said('competence'), said('was')]
+  if (name === null) return null
+  return `„${open(name)}“${around(' (früher: „', was === name ? null : was && open(was), '“)')}.`
 }
 
 /** German sentences for the step to a newer version of a rubric. */

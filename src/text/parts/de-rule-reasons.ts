@@ -3,7 +3,7 @@ import { deForms } from './de-forms.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { askedOf, asksForWord, nameOf, unitOf } from './steps.js'
+import { askedOf, asksForWord, facing, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
@@ -65,13 +65,19 @@ const choice: ReasonSentence = (reason, tools) => {
   return held(nameOf(step, tools), own, value === true ? 'Das passt.' : wanted)
 }
 
-const compare: ReasonSentence = (reason, tools) => {
+const compare: ReasonSentence = (given, tools) => {
+  const reason = facing(given)
   if (asksForWord(reason)) return choice(reason, tools)
   const { value, params, because } = reason
   const { operator, left, middle, right } = params
   const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
   const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
-  if (middle !== undefined) return held(name, written(middle, unit), from && to && `Gefragt ist: ${from} bis ${to}.`)
+  if (middle !== undefined)
+    return held(
+      name,
+      written(middle, unit),
+      from && to && `Gefragt ist: ${from} bis ${to}${operator === '<' ? ', diese nicht' : ''}.`,
+    )
   if (operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number')
     return held(name, `${deForms.number(left)} von ${amount(right, unit, 2)}`, null)
   const sign = entryOf(signs, operator)

@@ -11,12 +11,6 @@ const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Andere haben genug gesehen, darum zählt ihre Sicht.',
   othersTooLittle: 'Andere haben erst wenig gesehen, darum zählt Ihre eigene Sicht.',
   othersFamilyOnly: 'Bisher haben nur Familie oder Freunde etwas dazu gesagt, darum zählt Ihre eigene Sicht.',
-  othersUndetermined: 'Andere haben das noch nicht eingeschätzt, darum zählt Ihre eigene Sicht.',
-  othersOnly: 'Sie selbst haben das noch nicht eingeschätzt, darum zählt die Sicht anderer.',
-}
-
-/** Where the side that does not count has said something after all. */
-const tooThin: Readonly<Record<string, string>> = {
   othersUndetermined: 'Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.',
   othersOnly: 'Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.',
 }
@@ -57,12 +51,10 @@ const pieces: Readonly<Record<string, string>> = {
 const levelWord = (value: unknown, word: string): string =>
   typeof value === 'number' ? (word === deForms.number(value) ? `Stufe ${value}` : `„${word}“ (Stufe ${value})`) : ''
 
-/** Which view counts, and why; of the other one no more than is true. */
-function chosen(reason: Reason): string | null {
-  const { basis, choice } = reason.params
+/** Which view counts, and why. */
+function chosen({ params: { basis, choice } }: Reason): string | null {
   if (basis === null) return null
-  const isRated = isRatedBy(reason, basis === 'self' ? 'others' : 'self')
-  return (isRated ? entryOf(tooThin, choice) : null) ?? entryOf(choices, choice)
+  return entryOf(choices, choice)
 }
 
 /** Strengths first (competence-methods, section 11). */

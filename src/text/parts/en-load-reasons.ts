@@ -22,7 +22,7 @@ const sides: Readonly<Record<string, string>> = {
 }
 
 const ends: Readonly<Record<string, string>> = {
-  rating: 'This rating does not go along. It can be asked again.',
+  rating: 'This rating does not go along.',
   anchor: 'The rating goes along, but without this sentence.',
   remark: 'This remark does not go along.',
 }
@@ -34,8 +34,9 @@ const checks: Readonly<Record<string, string>> = {
 
 /** What it is about, in its words of today, and in those of before where they were others. */
 function about({ said }: Pick<ReasonTools, 'said'>): string | null {
-  const name = said('indicator') ?? said('competence')
-  return name === null ? null : `“${open(name)}”${around(' (before: “', open(said('was') ?? '') || null, '”)')}.`
+  const [name, was] = [said('indicator') ?? said('competence'), said('was')]
+  if (name === null) return null
+  return `“${open(name)}”${around(' (before: “', was === name ? null : was && open(was), '”)')}.`
 }
 
 /** English sentences for the step to a newer version of a rubric. */

@@ -3,7 +3,7 @@ import { enForms } from './en-forms.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { askedOf, asksForWord, nameOf, unitOf } from './steps.js'
+import { askedOf, asksForWord, facing, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
@@ -65,13 +65,19 @@ const choice: ReasonSentence = (reason, tools) => {
   return held(nameOf(step, tools), own, value === true ? 'That fits.' : wanted)
 }
 
-const compare: ReasonSentence = (reason, tools) => {
+const compare: ReasonSentence = (given, tools) => {
+  const reason = facing(given)
   if (asksForWord(reason)) return choice(reason, tools)
   const { value, params, because } = reason
   const { operator, left, middle, right } = params
   const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
   const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
-  if (middle !== undefined) return held(name, written(middle, unit), from && to && `Asked for: ${from} to ${to}.`)
+  if (middle !== undefined)
+    return held(
+      name,
+      written(middle, unit),
+      from && to && `Asked for: ${from} to ${to}${operator === '<' ? ', not these themselves' : ''}.`,
+    )
   if (operator === '>=' && value === false && typeof left === 'number' && typeof right === 'number')
     return held(name, `${enForms.number(left)} of ${amount(right, unit)}`, null)
   const sign = entryOf(signs, operator)

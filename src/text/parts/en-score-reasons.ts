@@ -11,12 +11,6 @@ const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Others have seen enough, so their view counts.',
   othersTooLittle: 'Others have seen only a little so far, so your own view counts.',
   othersFamilyOnly: 'So far only family or friends have spoken, so your own view counts.',
-  othersUndetermined: 'Others have not rated this yet, so your own view counts.',
-  othersOnly: "You have not rated this yourself yet, so others' view counts.",
-}
-
-/** Where the side that does not count has said something after all. */
-const tooThin: Readonly<Record<string, string>> = {
   othersUndetermined: "Others' view is not enough for a level yet, so your own view counts.",
   othersOnly: "Your own view is not enough for a level yet, so others' view counts.",
 }
@@ -57,12 +51,10 @@ const pieces: Readonly<Record<string, string>> = {
 const levelWord = (value: unknown, word: string): string =>
   typeof value === 'number' ? (word === enForms.number(value) ? `level ${value}` : `“${word}” (level ${value})`) : ''
 
-/** Which view counts, and why; of the other one no more than is true. */
-function chosen(reason: Reason): string | null {
-  const { basis, choice } = reason.params
+/** Which view counts, and why. */
+function chosen({ params: { basis, choice } }: Reason): string | null {
   if (basis === null) return null
-  const isRated = isRatedBy(reason, basis === 'self' ? 'others' : 'self')
-  return (isRated ? entryOf(tooThin, choice) : null) ?? entryOf(choices, choice)
+  return entryOf(choices, choice)
 }
 
 /** Strengths first (competence-methods, section 11). */

@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/reason.js'
-import { around } from './phrases.js'
+import { around, open } from './phrases.js'
 import type { ReasonTools } from './sentences.js'
 
 type Said = Pick<ReasonTools, 'said'>
@@ -13,7 +13,9 @@ export function nameOf(step: Reason | undefined, tools: ReasonTools): string | n
   const key = (['fact', 'parameter', 'competence', 'indicator'] as const).find((one) => step?.texts?.[one])
   if (!step || !key) return null
   const name = tools.of(step).said(key)
-  return step.params['unit'] === undefined ? name : (name?.replace(/ in (Jahren|Monaten|years|months)$/u, '') ?? null)
+  return (
+    name && open(step.params['unit'] === undefined ? name : name.replace(/ in (Jahren|Monaten|years|months)$/u, ''))
+  )
 }
 
 /** The words of a list: those of `name.0`, `name.1` and so on. */
@@ -34,9 +36,19 @@ export function askedOf({ params: { right, list } }: Reason, tools: Said, write:
   return typeof list === 'string' && /^[-\d., ]+$/u.test(list) ? list.split(', ').map((one) => write(Number(one))) : []
 }
 
-/** Whether a side, or either, has rated any act of a finding. */
-export const isRatedBy = ({ because }: Reason, side?: 'self' | 'others'): boolean =>
-  because.some(({ params: { view, given } }) => Number(given) > 0 && (side === undefined || view === side))
+/** Whether either side has rated any act of a finding. */
+export const isRatedBy = ({ because }: Reason): boolean => because.some(({ params: { given } }) => Number(given) > 0)
+
+const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
+
+/** A comparison turned so that what is written out stands on the right: it is asked for, not held. */
+export function facing(reason: Reason): Reason {
+  const { params, because } = reason
+  const operator = mirrored[String(params['operator'])]
+  if (operator === undefined || because.length !== 2 || because[0]?.code !== 'rule/literal') return reason
+  const turned = { ...params, operator, left: params['right'] ?? null, right: params['left'] ?? null }
+  return { ...reason, params: turned, because: [...because].reverse() }
+}
 
 /** Two decimals are enough to follow a mean. */
 export const short = (value: number): number => Math.round(100 * value) / 100
