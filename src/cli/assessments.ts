@@ -19,7 +19,7 @@ export function assessmentsOf(call: Call, catalog: Catalog): Assessment[] {
 }
 
 /** Several assessments of one person are told apart by their ids; `score` takes each by itself. */
-function refuseTwins(assessments: readonly Assessment[], files: readonly string[]): void {
+export function refuseTwins(assessments: readonly Assessment[], files: readonly string[]): void {
   const ids = assessments.map(({ id }) => id)
   const twins = ids.flatMap((id, place) => (ids.indexOf(id) < place ? [{ id, file: files[place] ?? '' }] : []))
   if (twins.length > 0) throw findings(twins.map(({ id, file }) => ({ issue: twinIssue(id), file })))

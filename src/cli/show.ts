@@ -1,5 +1,4 @@
 import { issueOf } from '../load/fault.js'
-import { filled } from '../load/messages.js'
 import { nearest } from '../load/nearest.js'
 import { counting } from '../map/shown.js'
 import type { Dossier } from '../model/dossier.js'
@@ -8,6 +7,7 @@ import type { Audience } from '../model/passport.js'
 import type { Finding } from '../model/profile.js'
 import type { Show } from '../model/story.js'
 import { isShowable } from '../passport/choice.js'
+import { filled } from '../rule/tell.js'
 import { speeches } from './speech.js'
 
 /** What of the ticked things an edition can hold; employers get no name, no contact and no second language, and only German has one beside it. */

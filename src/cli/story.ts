@@ -6,7 +6,7 @@ import { issueOf } from '../load/fault.js'
 import { parseStory } from '../load/story.js'
 import type { Dossier } from '../model/dossier.js'
 import type { Story } from '../model/story.js'
-import { assessmentIn } from './assessments.js'
+import { assessmentIn, refuseTwins } from './assessments.js'
 import type { Call } from './command.js'
 import { type ReadFile, readOne } from './files.js'
 import { findings, withNames } from './findings.js'
@@ -46,6 +46,7 @@ function partsOf({ assessments, situation }: Story): { readonly part: string; re
 export function tellStory(story: Story, file: string, { call, catalog }: { call: Call; catalog: Catalog }): Dossier {
   const { holder, issuer, sample } = story
   const assessments = story.assessments.map((part) => assessmentIn(readOne(beside(file, part), call), catalog))
+  refuseTwins(assessments, story.assessments)
   const situation = story.situation === null ? null : situationIn(readOne(beside(file, story.situation), call), catalog)
   const on = call.options.on ?? story.on
   return buildDossier({ assessments, situation, holder, issuer, sample }, catalog, { on })

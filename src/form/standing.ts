@@ -1,3 +1,4 @@
+import { needRubric } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Assessment } from '../model/assessment.js'
@@ -63,9 +64,7 @@ const lastDay = '9999-12-31'
 
 /** All competences of the rubric, in its order. */
 export function standingsOf(assessment: Assessment, catalog: Catalog): Standing[] {
-  const { id, version } = assessment.rubric
-  const loaded = catalog.rubrics.get(`${id}@${version}`)
-  if (!loaded) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
+  const loaded = needRubric(assessment.rubric, catalog)
   const shiftless = withoutShift(loaded)
   const records = recordsOf(assessment, shiftless, lastDay)
   const judged = judgeAll('self', framesOf(shiftless, lastDay), records)

@@ -1,5 +1,5 @@
 import { parseAssessment } from '../load/assessment.js'
-import { needCatalog } from '../load/calls.js'
+import { needCatalog, needRubric } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { Assessment } from '../model/assessment.js'
 import type { Source } from '../model/source.js'
@@ -22,10 +22,11 @@ export function startAssessment(start: Start, catalog: Catalog): Assessment {
   return parseAssessment({ format: 1, kind: 'assessment', ...more, rubric, sources, ratings: [] }, catalog)
 }
 
-function versionOf(start: Start | undefined, { rubrics, newestRubrics }: Catalog): string {
+function versionOf(start: Start | undefined, catalog: Catalog): string {
   const { id, version } = start?.rubric ?? {}
   if (id === undefined) throw new TypeError('startAssessment needs the rubric: { id: "a-1", rubric: { id: "…" } }.')
-  const loaded = version === undefined ? newestRubrics.get(id) : rubrics.get(`${id}@${version}`)
-  if (loaded) return loaded.rubric.version
-  throw new TypeError(`The catalog has no rubric "${id}"${version === undefined ? '' : ` of version ${version}`}.`)
+  if (version !== undefined) return needRubric({ id, version }, catalog).rubric.version
+  const newest = catalog.newestRubrics.get(id)
+  if (!newest) throw new TypeError(`The catalog has no rubric "${id}".`)
+  return newest.rubric.version
 }

@@ -1,10 +1,20 @@
+import type { Assessment } from '../model/assessment.js'
 import { isDay } from '../rule/day.js'
 import { isRecord } from '../rule/operation.js'
+import type { Catalog } from './catalog.js'
+import type { LoadedRubric } from './loaded-rubric.js'
 
 /** Stops a call without a catalog, such as with the list of documents in its place; `caller` names the function. */
 export function needCatalog(catalog: unknown, caller: string): void {
   if (!isRecord(catalog) || !catalog['rubrics'] || !catalog['facts'])
     throw new TypeError(`${caller} needs the catalog that loadCatalog returns.`)
+}
+
+/** Exactly the version that was asked; one that the catalog lacks is a wrong call. */
+export function needRubric({ id, version }: Assessment['rubric'], { rubrics }: Catalog): LoadedRubric {
+  const loaded = rubrics.get(`${id}@${version}`)
+  if (!loaded) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
+  return loaded
 }
 
 /** Stops a call with something that is no assessment at all, such as the text of one. */

@@ -7,6 +7,7 @@ import { valueReader } from '../rule/values.js'
 import { declaredInputs, type RuleInput } from './declared.js'
 import { enter } from './enter.js'
 import { type Fault, issueOf } from './fault.js'
+import { freeze } from './freeze.js'
 import { documentError } from './issue.js'
 
 export type { RuleInput } from './declared.js'
@@ -31,7 +32,7 @@ export function compileRule(rule: unknown, inputs: Readonly<Record<string, RuleI
   const slotsOf = slotReader(compiled, declared)
   return Object.freeze({
     evaluate: (values: RuleValues) => compiled.evaluate(slotsOf(values)),
-    trace: (values: RuleValues) => compiled.trace(slotsOf(values), { document: 'rule', pointer: '' }),
+    trace: (values: RuleValues) => freeze(compiled.trace(slotsOf(values), { document: 'rule', pointer: '' })),
   })
 }
 

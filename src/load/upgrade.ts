@@ -1,9 +1,10 @@
 import type { Assessment, Rating } from '../model/assessment.js'
 import type { Left, ToCheck, Upgrade } from '../model/upgrade.js'
 import { parseAssessment } from './assessment.js'
-import { needCatalog } from './calls.js'
+import { needCatalog, needRubric } from './calls.js'
 import type { Catalog } from './catalog.js'
 import { freeze } from './freeze.js'
+import type { LoadedRubric } from './loaded-rubric.js'
 import { indicatorsOf } from './rating-checks.js'
 import { anchorFate, doubtsOf, ratingFate, remarkFate, type Step } from './upgrade-fate.js'
 import { crowdedOut } from './upgrade-limit.js'
@@ -35,12 +36,14 @@ export function upgradeAssessment(assessment: Assessment, catalog: Catalog): Upg
   return freeze({ ...parts, reason: upgradeReason(parts, step) })
 }
 
-function stepOf({ rubric: { id, version }, sources }: Assessment, { rubrics, newestRubrics }: Catalog): Step {
-  const [from, to] = [rubrics.get(`${id}@${version}`), newestRubrics.get(id)].map(
-    (loaded) => loaded && { rubric: loaded.rubric, scale: loaded.scale, indicators: indicatorsOf(loaded.rubric) },
-  )
-  if (!from || !to) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
-  return { from, to, sources: new Map(sources.map((source) => [source.id, source])) }
+function stepOf({ rubric, sources }: Assessment, catalog: Catalog): Step {
+  const asked = needRubric(rubric, catalog)
+  const versionOf = ({ rubric: of, scale }: LoadedRubric) => ({ rubric: of, scale, indicators: indicatorsOf(of) })
+  return {
+    from: versionOf(asked),
+    to: versionOf(catalog.newestRubrics.get(rubric.id) ?? asked),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  }
 }
 
 /** A rating as it goes along, or null, and what of it stays behind. */

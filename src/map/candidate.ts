@@ -1,7 +1,8 @@
 import type { ViewName } from '../model/grade.js'
 import type { RequirementWord } from '../model/match.js'
 import type { View } from '../model/profile.js'
-import type { AnyFinding, Shown } from './shown.js'
+import type { AnyFinding } from '../score/without-reasons.js'
+import type { Shown } from './shown.js'
 
 /** What a requirement asks, and of which side. */
 export interface Asking {

@@ -10,11 +10,11 @@ import type { Profile } from '../model/profile.js'
 import type { Reason } from '../model/reason.js'
 import { compareIds } from '../score/order.js'
 import { textsOf } from '../score/texts.js'
-import type { WithoutReasons } from '../score/without-reasons.js'
+import type { AnyProfile, WithoutReasons } from '../score/without-reasons.js'
 import { judgeArea } from './area.js'
 import { type JudgedOverall, judgeOverall } from './overall.js'
 import { type SharedWeight, sharedWeight } from './shared-weight.js'
-import { type AnyProfile, type Shown, shownBy } from './shown.js'
+import { type Shown, shownBy } from './shown.js'
 
 /** `wanted`: occupations that the person wants; they come first and are listed even where nothing is shared yet. */
 export interface MatchOptions {

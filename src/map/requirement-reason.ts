@@ -1,8 +1,8 @@
 import type { ViewName } from '../model/grade.js'
 import type { Reason } from '../model/reason.js'
 import { shortOf, textsOf } from '../score/texts.js'
+import type { AnyFinding } from '../score/without-reasons.js'
 import type { Asked, Asking, Candidate } from './candidate.js'
-import type { AnyFinding } from './shown.js'
 
 /** Why the best of the competences gives the word; where one that nobody asked about leaves it open, also what the others fall short of. */
 export function requirementReason(best: Candidate, candidates: readonly Candidate[], asking: Asking): Reason {

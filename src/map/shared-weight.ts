@@ -1,8 +1,9 @@
 import type { ViewName } from '../model/grade.js'
 import type { Occupation, Requirement } from '../model/occupation.js'
 import { sumBy } from '../score/number.js'
+import type { AnyFinding } from '../score/without-reasons.js'
 import { wordOf } from './candidate.js'
-import type { AnyFinding, Shown } from './shown.js'
+import type { Shown } from './shown.js'
 
 /** How much of an occupation's own weight is shared; weights of two occupations have no common unit, so only shares are compared. */
 export interface SharedWeight {

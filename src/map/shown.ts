@@ -2,13 +2,8 @@ import type { Catalog } from '../load/catalog.js'
 import { keep } from '../load/freeze.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import { nameOf } from '../load/version.js'
-import type { Finding, Profile } from '../model/profile.js'
 import { compareIds } from '../score/order.js'
-import type { WithoutReasons } from '../score/without-reasons.js'
-
-/** A profile with or without its reasons; what is concluded from it is the same. */
-export type AnyProfile = Profile | WithoutReasons<Profile>
-export type AnyFinding = Finding | WithoutReasons<Finding>
+import type { AnyFinding, AnyProfile } from '../score/without-reasons.js'
 
 /** A finding with the rubric that it was scored with. */
 export interface Shown {

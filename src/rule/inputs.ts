@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason.js'
 import { type Range, whole } from './range.js'
 
 /** What a rule may read under one name: a value of this type inside these bounds, or nothing. */
@@ -22,6 +23,10 @@ export type RuleValue = boolean | number | string | readonly (number | null)[] |
 
 /** The values of inputs, each at its place; null and undefined are not known. */
 export type Slots = readonly (RuleValue | undefined)[]
+
+/** A value as it stands in a Reason: a list as its JSON text. */
+export const plainValue = (value: RuleValue): Reason['value'] =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 
 /** Gives the value of a declared input; asked by its dotted name. */
 export type Read = (path: string) => RuleValue

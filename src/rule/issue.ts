@@ -44,11 +44,9 @@ const rule = {
   undeclared: 'No input is called "{path}" here.[ Write one of: {known}.]',
   type: '{place} of "{operator}" is {found}.',
   number: 'The number {number} is no multiple of 0.25. Write {nearest}.',
-  'ordered-gap':
-    'The list leaves a gap in "{input}", whose values rise: {values}. Write every value from one of them up or down, such as {instead}.',
+  'ordered-gap': 'The list leaves a gap in "{input}": {values}. Write for example {instead}.',
   overflow: 'The result of "{operator}" can grow to {size}, the limit is {limit}. Write a product of fewer inputs.',
-  result:
-    'The result of "{operator}" can be {found}, declared is {expected}. Widen the declaration or correct the rule.',
+  result: 'The result of "{operator}" can be {found}, declared is {expected}. Correct one of them.',
   cost: 'The rule can take {cost} steps, the limit is {limit}. Write fewer list operators or split the rule.',
   polarity:
     'With "{operator}" a better {input} could lower the level. Write comparisons such as {example}, joined by "and" and "or".',

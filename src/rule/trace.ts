@@ -1,5 +1,5 @@
 import type { Reason } from '../model/reason.js'
-import type { RuleValue } from './inputs.js'
+import { plainValue, type RuleValue } from './inputs.js'
 import type { Operator } from './operators.js'
 import type { Explain, LeafReason, Part, Place, Run } from './part.js'
 import type { Operand } from './steps.js'
@@ -89,7 +89,3 @@ function paramsOf({ stop, takes }: Operator, value: RuleValue, seen: readonly Se
 /** The literal list of `in`. */
 const paramsOfList = (list: Part | undefined): Reason['params'] =>
   list?.items ? { list: list.items.join(', '), count: list.items.length } : {}
-
-/** A list stands in a Reason as its JSON text. */
-const plainValue = (value: RuleValue): Reason['value'] =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : value

@@ -1,12 +1,10 @@
 import { freeze, keep } from '../load/freeze.js'
 import type { Change } from '../model/change.js'
-import type { Finding, Profile } from '../model/profile.js'
+import type { Profile } from '../model/profile.js'
 import type { Reason } from '../model/reason.js'
+import { isRecord } from '../rule/operation.js'
 import { compareIds } from './order.js'
-import type { WithoutReasons } from './without-reasons.js'
-
-type AnyProfile = Profile | WithoutReasons<Profile>
-type AnyFinding = Finding | WithoutReasons<Finding>
+import type { AnyFinding, AnyProfile, WithoutReasons } from './without-reasons.js'
 
 /**
  * Every level and evidence grade in which two profiles of one rubric version differ, as the caller orders them in time; profiles of
@@ -31,7 +29,7 @@ export function compareProfiles(
 }
 
 function refuseWrongCall(before: AnyProfile, after: AnyProfile): void {
-  const isProfile = (value: unknown) => typeof value === 'object' && value !== null && 'findings' in value
+  const isProfile = (value: unknown) => isRecord(value) && isRecord(value['rubric']) && Array.isArray(value['findings'])
   if (!isProfile(before) || !isProfile(after))
     throw new TypeError('compareProfiles needs two profiles that scoreAssessment returns.')
   const named = (of: AnyProfile) => ({ rubric: of.rubric.id, version: of.rubric.version, scale: of.scale })

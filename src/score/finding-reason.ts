@@ -1,6 +1,7 @@
 import type { ViewName } from '../model/grade.js'
+import type { FindingFlagCode } from '../model/profile.js'
 import type { Reason } from '../model/reason.js'
-import { type Found, isTalkingPoint } from './finding.js'
+import type { Found } from './finding.js'
 import { carriersOf, expiredCount, witnessCount } from './grade.js'
 import type { Leaves } from './leaves.js'
 import { evidenceReason, sentenceOf } from './rating-reason.js'
@@ -55,17 +56,20 @@ function discrepancyReasons({ finding: { discrepancy } }: Found, because: Reason
   return [step('score/discrepancy', word, { params, because })]
 }
 
+const isFlagged = ({ flags }: Found['finding'], wanted: FindingFlagCode): boolean =>
+  flags.some(({ code }) => code === wanted)
+
 /** The value is self minus others, in levels: below zero others see more. */
 function talkReasons({ finding, views }: Found, because: Reason[]): Reason[] {
   const [self, others] = [finding.self.level, finding.others.level]
-  if (self === null || others === null || !isTalkingPoint(finding)) return []
+  if (self === null || others === null || !isFlagged(finding, 'talkAbout')) return []
   const { loaded } = views.self.judged.model.frame
   const texts = { self: shortOf(self, loaded), others: shortOf(others, loaded) }
   return [step('score/talk', self - others, { params: { self, others }, texts, because })]
 }
 
 function claims({ finding }: Found, because: Reason[]): Reason[] {
-  if (!finding.flags.some(({ code }) => code === 'claimUnproven')) return []
+  if (!isFlagged(finding, 'claimUnproven')) return []
   const params = { grade: finding.evidenceGrade, needs: 'confirmed' }
   return [step('score/claim', false, { params, because })]
 }

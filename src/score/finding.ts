@@ -1,5 +1,5 @@
 import type { EvidenceGrade, ViewName } from '../model/grade.js'
-import type { Finding, FindingFlag } from '../model/profile.js'
+import type { Discrepancy, Finding, FindingFlag } from '../model/profile.js'
 import type { Competence } from '../model/rubric.js'
 import { discrepancy } from './compare.js'
 import { evidenceGrade, type Graded } from './grade.js'
@@ -20,8 +20,6 @@ export interface Found {
   readonly graded: Graded | null
 }
 
-const noFlags: FindingFlag[] = still([])
-
 /** Both views side by side, the choice between them, and what is noteworthy about the two together. */
 export function compareViews(self: Scored, others: Scored, evidence: Records['evidence']): Found {
   const views = { self, others }
@@ -33,39 +31,36 @@ export function compareViews(self: Scored, others: Scored, evidence: Records['ev
   const other = chosen.basis === 'self' ? others : self
   const isNamed = evidence.size > 0 && other.rated.some(({ rating }) => rating.evidence !== undefined)
   const graded = basis && (isNamed ? evidenceGrade(basis.judged.model, models, evidence) : basis.graded)
+  const [level, grade, apart] = [basis?.view.level ?? null, graded?.grade ?? null, discrepancy(...models)]
+  const isTalk = areFarApart(self.view.level, others.view.level)
   const finding = {
     competence: own.competence.id,
-    level: basis?.view.level ?? null,
+    level,
     basis: chosen.basis,
     confidence: basis?.view.confidence ?? null,
-    evidenceGrade: graded?.grade ?? null,
-    flags: noFlags,
-    discrepancy: discrepancy(...models),
+    evidenceGrade: grade,
+    flags: findingFlags(apart, isTalk, isUnproven(level, grade, own.competence)),
+    discrepancy: apart,
     nextLevel: basis && nextLevel(basis.judged),
     self: self.view,
     others: others.view,
   }
-  finding.flags = findingFlags(finding, own.competence)
   return { views, graded, headline: chosen, finding }
 }
 
 /** Levels of the two sides that lie two or more apart are a reason to talk, with any number of common indicators. */
-export const isTalkingPoint = ({ self, others }: Pick<WithoutReasons<Finding>, 'self' | 'others'>): boolean =>
-  self.level !== null && others.level !== null && Math.abs(self.level - others.level) >= 2
+const areFarApart = (self: number | null, others: number | null): boolean =>
+  self !== null && others !== null && Math.abs(self - others) >= 2
 
 /** At level 0 nothing is claimed, so nothing is said about proof. */
 const isUnproven = (level: number | null, grade: EvidenceGrade | null, { safetyCritical }: Competence): boolean =>
   safetyCritical === true && level !== null && level > 0 && grade !== null && !isAtLeast(grade, 'confirmed')
 
-type Compared = Pick<WithoutReasons<Finding>, 'level' | 'evidenceGrade' | 'discrepancy' | 'self' | 'others'>
-
 /** In the order of scoring.md, section 2; hidden strengths come first. */
-function findingFlags(finding: Compared, competence: Competence): FindingFlag[] {
-  const word = finding.discrepancy?.word
+function findingFlags(apart: Discrepancy | null, isTalk: boolean, isUnproven: boolean): FindingFlag[] {
   const codes: FindingFlag['code'][] = []
-  if (word === 'selfLower' || word === 'selfHigher') codes.push(word)
-  if (isTalkingPoint(finding)) codes.push('talkAbout')
-  if (isUnproven(finding.level, finding.evidenceGrade, competence)) codes.push('claimUnproven')
-  if (codes.length === 0) return noFlags
+  if (apart !== null && apart.word !== 'consistent') codes.push(apart.word)
+  if (isTalk) codes.push('talkAbout')
+  if (isUnproven) codes.push('claimUnproven')
   return still(codes.map((code) => still({ code, about: still<string[]>([]) })))
 }

@@ -2,7 +2,7 @@ import { freeze } from '../load/freeze.js'
 import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
-import type { RuleValue } from '../rule/inputs.js'
+import { plainValue, type RuleValue } from '../rule/inputs.js'
 import type { LeafReason } from '../rule/trace.js'
 import type { Leaves } from './leaves.js'
 import { gatesInPlay, type Judged, type Verdict } from './levels.js'
@@ -78,6 +78,5 @@ const inputReason =
     })
   }
 
-/** A value that a rule of the rubric reads, with what it rests on; a list stands there as its JSON text. */
-export const inputStep = (value: RuleValue, what: Step): Reason =>
-  step('rule/fact', typeof value === 'object' && value !== null ? JSON.stringify(value) : value, what)
+/** A value that a rule of the rubric reads, with what it rests on. */
+export const inputStep = (value: RuleValue, what: Step): Reason => step('rule/fact', plainValue(value), what)

@@ -1,4 +1,4 @@
-import { needAssessment, needCatalog, needDay } from '../load/calls.js'
+import { needAssessment, needCatalog, needDay, needRubric } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Assessment } from '../model/assessment.js'
@@ -36,7 +36,7 @@ export function scoreAssessment(
   needCatalog(catalog, 'scoreAssessment')
   needDay(options, 'scoreAssessment')
   const { on, reasons = true } = options
-  const loaded = rubricOf(assessment, catalog)
+  const loaded = needRubric(assessment.rubric, catalog)
   const records = recordsOf(assessment, loaded, on)
   const scored = { assessment, loaded, on, records, founds: findAll(loaded, records, on) }
   return reasons ? explainedProfile(scored) : plainProfile(scored)
@@ -58,11 +58,4 @@ function findAll(loaded: LoadedRubric, records: Records, on: Day): Found[] {
     const { evidence } = records
     return other ? [compareViews(scoreView(self, evidence), scoreView(other, evidence), evidence)] : []
   })
-}
-
-/** Exactly the version that was asked. */
-function rubricOf({ rubric: { id, version } }: Assessment, catalog: Catalog): LoadedRubric {
-  const loaded = catalog.rubrics.get(`${id}@${version}`)
-  if (!loaded) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
-  return loaded
 }

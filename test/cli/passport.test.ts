@@ -67,6 +67,13 @@ describe('sichtbar passport', () => {
     expect(await passportOf(cooking, '--id', 'pass-17')).toMatchObject({ id: 'pass-17' })
     expect(await passportOf('--example', '1', '--id', 'pass-17')).toMatchObject({ id: 'pass-17' })
   })
+  it('tells of a story that names one assessment twice, as a finding', async () => {
+    const { assessments } = readJson(story)
+    const folder = changed({}, { assessments: [...assessments, assessments[0]] })
+    const { exit, err } = await run(['passport', '--story', join(folder, 'story.json'), '--json'])
+    expect(exit).toBe(1)
+    expect(err).toContain('[document/duplicate-id]')
+  })
   it('is of the day of the story, or of the one that is given', async () => {
     expect(await passportOf('--example', '2')).toMatchObject({ on: '2026-11-23' })
     expect(await passportOf('--example', '2', '--on', '2026-12-01')).toMatchObject({ on: '2026-12-01' })

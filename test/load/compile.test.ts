@@ -60,6 +60,7 @@ describe('a rule', () => {
       expect(trace(values).value).toEqual(evaluate(values))
     }
     const { reason } = compileRule(enough, inputs).trace({ exp: { months: 12 } })
+    expect([Object.isFrozen(reason), Object.isFrozen(reason.params)]).toEqual([true, true])
     expect(lines(reason)).toEqual([
       'rule/and false rule ',
       'rule/compare false rule /and/0',

@@ -173,9 +173,12 @@ describe('a wrong call', () => {
     expect(() => compareProfiles(own, fewer)).toThrow(new TypeError(message))
     expect(() => compareProfiles(fewer, own)).toThrow(new TypeError(message))
   })
-  it.each([[null], [undefined], ['probe'], [{}]])('is %o in place of a profile', (wrong) => {
-    const message = 'compareProfiles needs two profiles that scoreAssessment returns.'
-    expect(() => Reflect.apply(compareProfiles, null, [own, wrong])).toThrow(new TypeError(message))
-    expect(() => Reflect.apply(compareProfiles, null, [wrong, own])).toThrow(new TypeError(message))
-  })
+  it.each([[null], [undefined], ['probe'], [{}], [{ findings: [] }], [{ rubric: {}, findings: null }]])(
+    'is %o in place of a profile',
+    (wrong) => {
+      const message = 'compareProfiles needs two profiles that scoreAssessment returns.'
+      expect(() => Reflect.apply(compareProfiles, null, [own, wrong])).toThrow(new TypeError(message))
+      expect(() => Reflect.apply(compareProfiles, null, [wrong, own])).toThrow(new TypeError(message))
+    },
+  )
 })

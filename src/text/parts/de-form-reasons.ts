@@ -14,7 +14,7 @@ const question =
       own !== null && `Zur Stufe${around(' „', level, '“')} gehört: ${open(own)}.`,
       counted !== null && `Bisher beantwortet: ${number('rated') ?? 0} von ${counted} Fragen.`,
       low !== null && `Möglich ist noch „${low}“ bis „${said('levelHigh') ?? low}“.`,
-      params['half'] === true && 'Wie oft Sie das tun, ist schon gesagt. Es fehlt noch, wie selbstständig.',
+      params['half'] === true && 'Es fehlt noch, wie selbstständig Sie das tun.',
     )
   }
 

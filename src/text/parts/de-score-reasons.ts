@@ -10,7 +10,7 @@ type ScoreCode = Extract<ReasonCode, `score/${string}`>
 const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Andere haben genug gesehen, darum zählt ihre Sicht.',
   othersTooLittle: 'Andere haben erst wenig gesehen, darum zählt Ihre eigene Sicht.',
-  othersFamilyOnly: 'Bisher haben nur Familie oder Freunde etwas dazu gesagt, darum zählt Ihre eigene Sicht.',
+  othersFamilyOnly: 'Bisher haben nur Familie oder Freunde das gesehen, darum zählt Ihre eigene Sicht.',
   othersUndetermined: 'Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.',
   othersOnly: 'Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.',
 }
@@ -144,14 +144,13 @@ const rung: ReasonSentence = ({ params }, { number, said }) => {
 /** What would change this: one act, or the way that is left. */
 const nextLevel: ReasonSentence = ({ value, params }, tools) => {
   const [next, indicator, distance] = [levelWord(value, tools.value), tools.said('indicator'), tools.number('distance')]
-  if (indicator === null) {
-    const alone = 'Eine einzelne Einschätzung reicht dafür noch nicht.'
-    return distance === null || distance === 0
-      ? `Als Nächstes käme ${next}. ${alone}`
-      : `Bis ${next} fehlen im Mittel noch ${counted(short(distance), 'Stufe', 'Stufen')}. ${alone}`
-  }
+  if (indicator === null)
+    return sentences(
+      `Für ${next} reicht eine einzelne Einschätzung noch nicht.`,
+      distance !== null && distance > 0 && `Im Mittel fehlen noch ${counted(short(distance), 'Stufe', 'Stufen')}.`,
+    )
   const to = levelWord(params['to'], tools.said('to') ?? '')
-  if (params['kind'] === 'raise') return `Für ${next} reicht es, wenn Sie hier ${to} erreichen: „${open(indicator)}“.`
+  if (params['kind'] === 'raise') return `Für ${next} reicht hier ${to}: „${open(indicator)}“.`
   const what = params['view'] === 'self' ? 'eine weitere Angabe' : 'eine weitere Beobachtung'
   return `Für ${next} reicht ${what}: „${open(indicator)}“, mindestens ${to}.`
 }

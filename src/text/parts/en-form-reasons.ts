@@ -14,7 +14,7 @@ const question =
       own !== null && `Level${around(' “', level, '”')} needs this: ${open(own)}.`,
       counted !== null && `Answered so far: ${number('rated') ?? 0} of ${counted} questions.`,
       low !== null && `“${low}” to “${said('levelHigh') ?? low}” is still possible.`,
-      params['half'] === true && 'How often you do it is already said. What is missing is how independently.',
+      params['half'] === true && 'How independently you do it is still missing.',
     )
   }
 

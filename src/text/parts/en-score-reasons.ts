@@ -144,14 +144,15 @@ const rung: ReasonSentence = ({ params }, { number, said }) => {
 /** What would change this: one act, or the way that is left. */
 const nextLevel: ReasonSentence = ({ value, params }, tools) => {
   const [next, indicator, distance] = [levelWord(value, tools.value), tools.said('indicator'), tools.number('distance')]
-  if (indicator === null) {
-    const alone = 'A single rating is not enough for that yet.'
-    return distance === null || distance === 0
-      ? `Next would be ${next}. ${alone}`
-      : `${counted(short(distance), 'level is', 'levels are')} missing on average up to ${next}. ${alone}`
-  }
+  if (indicator === null)
+    return sentences(
+      `For ${next} a single rating is not enough yet.`,
+      distance !== null &&
+        distance > 0 &&
+        `On average ${counted(short(distance), 'level is', 'levels are')} still missing.`,
+    )
   const to = levelWord(params['to'], tools.said('to') ?? '')
-  if (params['kind'] === 'raise') return `For ${next} it is enough if you reach ${to} here: “${open(indicator)}”.`
+  if (params['kind'] === 'raise') return `For ${next}, ${to} is enough here: “${open(indicator)}”.`
   const what = params['view'] === 'self' ? 'one more answer' : 'one more observation'
   return `For ${next} ${what} is enough: “${open(indicator)}”, at least ${to}.`
 }
