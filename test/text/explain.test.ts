@@ -310,6 +310,21 @@ describe('single sentences', () => {
     expect(compare('<', { left: 1, middle: 3, right: 3 }, between)).toContain('Gefragt ist: 1 bis 3, diese nicht.')
     expect(compare('<=', { left: 1, middle: 4, right: 3 }, between)).toContain('Gefragt ist: 1 bis 3.')
   })
+  it('say what a rule counts or measures, where it is not a level', () => {
+    const read = (path: string, texts: Reason['texts'], value: number) =>
+      reason('rule/fact', { value, params: { path }, ...(texts ? { texts } : {}) })
+    const act = { indicator: { de: 'Tut a.', en: 'Does a.' } }
+    expect(text(read('i.a.n', act, 1))).toEqual(['„Tut a“ (Einschätzungen): 1.', '“Does a” (ratings): 1.'])
+    expect(text(read('i.a.rating', act, 2))[0]).toBe('„Tut a“: 2.')
+    const mean = read('k.n.mean', { competence: { de: 'Kochen' } }, 1)
+    const params = { operator: '>=', left: 1, right: 3 }
+    const compared = reason('rule/compare', {
+      value: false,
+      params,
+      because: [mean, reason('rule/literal', { value: 3 })],
+    })
+    expect(text(compared)[0]).toBe('Kochen (Mittelwert): 1 von 3.')
+  })
   it('say of a view that counts no more than the views say', () => {
     const view = (name: string, value: number | null, given: number) =>
       reason('score/view', { value, params: { view: name, rated: given, counted: 5, given } })

@@ -3,7 +3,7 @@ import type { IssueSentence } from './sentences.js'
 
 const found = 'Da steht {found}.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
-const json = `${found} Schreiben Sie Text, eine Zahl, true, false, null, eine Liste oder ein Objekt.`
+const json = `${found} Schreiben Sie einen Wert, den JSON kennt.`
 const depth = 'Das ist tiefer als {limit} Ebenen. Verschachteln Sie weniger.'
 const ids = 'Schreiben Sie zwei verschiedene Kennungen.'
 const circle = 'selbst: {circle}. Lösen Sie den Kreis auf.'

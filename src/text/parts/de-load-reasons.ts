@@ -28,7 +28,7 @@ const ends: Readonly<Record<string, string>> = {
 }
 
 const checks: Readonly<Record<string, string>> = {
-  corrected: 'Hier ist nur ein Schreibfehler verbessert, so sagt es das Bewertungsraster.',
+  corrected: 'Hier ist nur ein Schreibfehler verbessert.',
   anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob das noch stimmt.',
 }
 
@@ -41,12 +41,12 @@ function about({ said }: Pick<ReasonTools, 'said'>): string | null {
 
 /** German sentences for the step to a newer version of a rubric. */
 export const deLoadReasons: Readonly<Record<LoadCode, ReasonSentence>> = {
-  'load/upgrade': ({ value }, { said, number }) => {
+  'load/upgrade': ({ value }, { said, number, value: to }) => {
     const [from, carried, rest] = [said('from'), number('carried') ?? 0, number('left') ?? 0]
     const rubric = `Bewertungsraster${around(' „', said('rubric'), '“')}`
     if (from === value) return `${rubric}: Die Erhebung hat schon die neueste Fassung.`
     return sentences(
-      `${rubric}: von Fassung ${from ?? 'früher'} zu ${typeof value === 'string' ? value : 'heute'}.`,
+      `${rubric}: von Fassung ${from ?? '…'} zu ${to}.`,
       `${counted(carried, 'Einschätzung geht', 'Einschätzungen gehen')} mit, ${counted(rest, 'bleibt', 'bleiben')} zurück.`,
     )
   },

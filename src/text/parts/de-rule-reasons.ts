@@ -3,7 +3,7 @@ import { deForms } from './de-forms.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { askedOf, asksForWord, facing, nameOf, unitOf } from './steps.js'
+import { askedOf, asksForWord, facing, fieldOf, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
@@ -65,12 +65,18 @@ const choice: ReasonSentence = (reason, tools) => {
   return held(nameOf(step, tools), own, value === true ? 'Das passt.' : wanted)
 }
 
+const fields: Readonly<Record<string, string>> = { n: 'Einschätzungen', mean: 'Mittelwert', coverage: 'Anteil' }
+
+/** What of the thing is counted or measured, where it is not its level. */
+const field = (step: Reason | undefined): string => around(' (', entryOf(fields, fieldOf(step)), ')')
+
 const compare: ReasonSentence = (given, tools) => {
   const reason = facing(given)
   if (asksForWord(reason)) return choice(reason, tools)
   const { value, params, because } = reason
   const { operator, left, middle, right } = params
-  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
+  const [unit, own] = [unitOf(because), nameOf(because[0], tools)]
+  const name = own && own + field(because[0])
   const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
   if (middle !== undefined)
     return held(
@@ -123,10 +129,11 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     const place = typeof params['index'] === 'number' ? ` (Eintrag ${params['index'] + 1})` : ''
     return `Für die Liste ${three(value, 'trifft das zu', 'trifft das nicht zu', 'ist das noch nicht bekannt')}${place}.`
   },
-  'rule/fact': ({ value, params }, tools) => {
+  'rule/fact': (reason, tools) => {
+    const { value, params } = reason
     const name = tools.said('indicator') ?? tools.said('competence') ?? tools.said('fact') ?? tools.said('path')
     const said = inUnit(value, params['unit'], tools.value)
-    return name === null ? `Angabe: ${said}.` : `„${open(name)}“: ${said}.`
+    return name === null ? `Angabe: ${said}.` : `„${open(name)}“${field(reason)}: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fester Wert der Regel: ${value}.`,
   'rule/truncated': (_, { said }) => `Weitere Schritte sind weggelassen${around(' (mehr als ', said('limit'), ')')}.`,

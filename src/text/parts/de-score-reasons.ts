@@ -10,7 +10,7 @@ type ScoreCode = Extract<ReasonCode, `score/${string}`>
 const choices: Readonly<Record<string, string>> = {
   othersEnough: 'Andere haben genug gesehen, darum zählt ihre Sicht.',
   othersTooLittle: 'Andere haben erst wenig gesehen, darum zählt Ihre eigene Sicht.',
-  othersFamilyOnly: 'Bisher haben nur Familie oder Freunde das gesehen, darum zählt Ihre eigene Sicht.',
+  othersFamilyOnly: 'Nur Familie oder Freunde haben das gesehen, darum zählt Ihre eigene Sicht.',
   othersUndetermined: 'Die Sicht anderer reicht noch nicht für eine Stufe, darum zählt Ihre eigene.',
   othersOnly: 'Ihre eigene Sicht reicht noch nicht für eine Stufe, darum zählt die Sicht anderer.',
 }
@@ -135,7 +135,7 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
 /** How many acts of one level are there, and how many it takes. */
 const rung: ReasonSentence = ({ params }, { number, said }) => {
   const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
-  if (asked === 0) return `Zu ${level} trifft hier kein Merkmal zu. Darum bleibt das offen.`
+  if (asked === 0) return `Zu ${level} trifft hier kein Merkmal zu.`
   const reach = levelWord(params['reach'], said('reach') ?? '')
   const has = `${number('reached') ?? 0} von ${counted(asked, 'Merkmal', 'Merkmalen')} mit ${reach} oder mehr`
   return `Zu ${level}: ${has}, nötig: ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
@@ -207,11 +207,11 @@ export const deScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
   'score/claim': ({ params }) =>
     sentences(
       'Angegeben, noch nicht belegt.',
-      'Hier geht es um Sicherheit. Darum braucht es einen Nachweis, mindestens:',
+      'Hier geht es um Sicherheit. Nötig ist mindestens:',
       `${entryOf(deWords.grades, params['needs']) ?? deWords.grades.confirmed}.`,
     ),
   'score/change': change,
-  'score/advice': (_, { said }) => said('own') ?? 'Ein Hinweis des Bewertungsrasters trifft zu.',
+  'score/advice': (_, { said }) => said('own') ?? 'Ein Hinweis trifft zu.',
   'score/rating': ({ value, params }, tools) => {
     const [on, indicator] = [tools.said('on'), tools.said('indicator')]
     const answer = [tools.said('answer'), tools.said('frequency'), tools.said('independence')]

@@ -3,7 +3,7 @@ import { enForms } from './en-forms.js'
 import { joined } from './forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { askedOf, asksForWord, facing, nameOf, unitOf } from './steps.js'
+import { askedOf, asksForWord, facing, fieldOf, nameOf, unitOf } from './steps.js'
 
 type RuleCode = Extract<ReasonCode, `rule/${string}`>
 
@@ -65,12 +65,18 @@ const choice: ReasonSentence = (reason, tools) => {
   return held(nameOf(step, tools), own, value === true ? 'That fits.' : wanted)
 }
 
+const fields: Readonly<Record<string, string>> = { n: 'ratings', mean: 'mean', coverage: 'share' }
+
+/** What of the thing is counted or measured, where it is not its level. */
+const field = (step: Reason | undefined): string => around(' (', entryOf(fields, fieldOf(step)), ')')
+
 const compare: ReasonSentence = (given, tools) => {
   const reason = facing(given)
   if (asksForWord(reason)) return choice(reason, tools)
   const { value, params, because } = reason
   const { operator, left, middle, right } = params
-  const [unit, name] = [unitOf(because), nameOf(because[0], tools)]
+  const [unit, own] = [unitOf(because), nameOf(because[0], tools)]
+  const name = own && own + field(because[0])
   const [from, to] = [left, right].map((side, place) => operand(because[place], side ?? null, { unit, tools }))
   if (middle !== undefined)
     return held(
@@ -123,10 +129,11 @@ export const enRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
       'For the list this is not known yet.',
     )
   },
-  'rule/fact': ({ value, params }, tools) => {
+  'rule/fact': (reason, tools) => {
+    const { value, params } = reason
     const name = tools.said('indicator') ?? tools.said('competence') ?? tools.said('fact') ?? tools.said('path')
     const said = inUnit(value, params['unit'], tools.value)
-    return name === null ? `Fact: ${said}.` : `“${open(name)}”: ${said}.`
+    return name === null ? `Fact: ${said}.` : `“${open(name)}”${field(reason)}: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fixed value of the rule: ${value}.`,
   'rule/truncated': (_, { said }) => `Further steps are left out${around(' (more than ', said('limit'), ')')}.`,

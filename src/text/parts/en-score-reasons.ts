@@ -213,7 +213,7 @@ export const enScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       `${entryOf(enWords.grades, params['needs']) ?? enWords.grades.confirmed}.`,
     ),
   'score/change': change,
-  'score/advice': (_, { said }) => said('own') ?? 'A hint of the rubric applies.',
+  'score/advice': (_, { said }) => said('own') ?? 'A hint applies.',
   'score/rating': ({ value, params }, tools) => {
     const [on, indicator] = [tools.said('on'), tools.said('indicator')]
     const answer = [tools.said('answer'), tools.said('frequency'), tools.said('independence')]

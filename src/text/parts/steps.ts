@@ -18,6 +18,10 @@ export function nameOf(step: Reason | undefined, tools: ReasonTools): string | n
   )
 }
 
+/** What a rule of a rubric reads of a competence or an indicator beside its level: `n`, `mean` or `coverage`. */
+export const fieldOf = (step: Reason | undefined): string | undefined =>
+  /^[ki]\..*\.(n|mean|coverage)$/u.exec(String(step?.params['path']))?.[1]
+
 /** The words of a list: those of `name.0`, `name.1` and so on. */
 export function saidList(name: string, tools: Said, from = 0): string[] {
   const word = tools.said(`${name}.${from}`)
