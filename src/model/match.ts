@@ -42,6 +42,42 @@ export const AreaView = z
   .meta({ id: 'AreaView', title: 'Area in a view', description: 'One area in one view' })
 export type AreaView = z.infer<typeof AreaView>
 
+/** Ways in which a competence becomes visible to others. */
+export const Way = z
+  .enum(['task', 'observation', 'document'])
+  .meta({ id: 'Way', title: 'Way', description: 'How a competence could be shown' })
+export type Way = z.infer<typeof Way>
+
+/** One thing to do so that others see more of an area. */
+export const NextStep = z
+  .strictObject({
+    do: said(
+      z.enum(['ask', 'show', 'learn']),
+      'Do',
+      'ask: nobody has been asked; show: the person states it; learn: a level below is known',
+    ),
+    competence: said(Address, 'Competence', 'Of those that the requirement names'),
+    level: said(z.int().min(1).max(9), 'Level', 'Level that is asked for'),
+    ways: said(z.array(Way), 'Ways', 'How it could be shown; empty: others cannot see it'),
+  })
+  .meta({ id: 'NextStep', title: 'Next step', description: 'One thing to show or to learn' })
+export type NextStep = z.infer<typeof NextStep>
+
+/** What raises the word of an area in the view of others by at least one. */
+export const NextWord = z
+  .strictObject({ word: AreaWord, steps: said(z.array(NextStep).min(1), 'Steps', 'All of them are needed') })
+  .meta({ id: 'NextWord', title: 'Next word', description: 'What reaches the next word of an area' })
+export type NextWord = z.infer<typeof NextWord>
+
+/** Why an occupation is no measure of its day. */
+export const Validity = z
+  .strictObject({
+    kind: said(z.enum(['ended', 'notYet']), 'Kind', 'No longer, or not yet in force'),
+    day: said(Day, 'Day', 'Last day in force, or first'),
+  })
+  .meta({ id: 'Validity', title: 'Validity', description: 'Out of force on the day' })
+export type Validity = z.infer<typeof Validity>
+
 const Overall = z.union([z.enum(['all', 'mostly', 'some', 'none']), z.null()])
 
 /** Profiles held against one reference occupation, requirement by requirement and view by view. */
@@ -52,8 +88,10 @@ export const Match = z.strictObject({
     'Occupation',
     'The measure',
   ),
+  validity: said(z.union([Validity, z.null()]), 'Validity', 'null: in force on the day'),
+  replaces: said(z.array(Id), 'Replaces', 'Wanted occupations out of force that it follows'),
   helper: said(z.boolean(), 'Helper', 'Work without training'),
-  wanted: said(z.boolean(), 'Wanted', 'The person wants it'),
+  wanted: said(z.boolean(), 'Wanted', 'The person wants it, or one that it replaces'),
   overall: said(
     z.strictObject({
       self: said(Overall, 'Self', 'null: areas with less than half of the weight are known'),
@@ -69,6 +107,7 @@ export const Match = z.strictObject({
         weight: said(z.int().min(1).max(100), 'Weight', 'Weight of the area'),
         self: AreaView,
         others: AreaView,
+        next: said(z.union([NextWord, z.null()]), 'Next', 'null: all is shown, or nobody can be asked'),
         requirements: said(
           z.array(
             z.strictObject({
