@@ -5,6 +5,7 @@ import { factRules } from './fact-checks.js'
 import type { Path } from './fault.js'
 import { pointerOf } from './issue.js'
 import type { Library } from './library.js'
+import { loadOccupations } from './loaded-occupation.js'
 import { loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
@@ -28,7 +29,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
         return newest.rubrics.get(rubric.id) === rubric ? [[rubric.id, loaded]] : []
       }),
     ),
-    occupations,
+    ...loadOccupations(occupations),
     facts: loadedFacts(newest),
     assumptions,
     parameters: loadedParameters(newest),

@@ -1,21 +1,20 @@
 import type { Assumptions } from '../model/assumptions.js'
 import type { Fact } from '../model/facts.js'
-import type { Occupation } from '../model/occupation.js'
 import type { Parameters } from '../model/parameters.js'
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Provider } from '../model/provider.js'
 import type { Scale } from '../model/scale.js'
 import type { CompiledRule } from '../rule/compile.js'
+import type { LoadedOccupations } from './loaded-occupation.js'
 import type { LoadedRubric } from './loaded-rubric.js'
 
 /** Checked documents with their rules compiled; made by `loadCatalog`, read by every later step, never changed. */
-export interface Catalog {
+export interface Catalog extends LoadedOccupations {
   readonly scales: ReadonlyMap<string, Scale>
   /** Every version, by `id@version`: an assessment is scored with the version it names. */
   readonly rubrics: ReadonlyMap<string, LoadedRubric>
   /** The highest version of each, by id; so are all that follow. */
   readonly newestRubrics: ReadonlyMap<string, LoadedRubric>
-  readonly occupations: ReadonlyMap<string, Occupation>
   readonly facts: ReadonlyMap<string, LoadedFact>
   readonly assumptions: ReadonlyMap<string, Assumptions>
   readonly parameters: ReadonlyMap<string, LoadedParameter>

@@ -2,6 +2,7 @@ import type { Fact } from '../model/facts.js'
 import type { Occupation } from '../model/occupation.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
+import { circleOf } from './circle.js'
 import { type Fault, fault, type Path } from './fault.js'
 import { linkTo } from './link.js'
 import { faultsIn, placed } from './placed.js'
@@ -23,7 +24,7 @@ export interface KnownCompetence {
 }
 
 /** Links of one occupation: codes exist, requirements name competences that exist, at levels that their scales have. */
-export function occupationFaults({ areas, codes, training }: Occupation, links: OccupationLinks): Fault[] {
+export function occupationFaults({ id, areas, codes, training }: Occupation, links: OccupationLinks): Fault[] {
   const classification = 'kldb-2010'
   const codeLink = linkTo('link/unknown-code', 'code', links.codes.get(classification))
   const successorLink = linkTo('link/unknown-occupation', 'id', links.occupations)
@@ -31,6 +32,7 @@ export function occupationFaults({ areas, codes, training }: Occupation, links: 
     ...unique(placed({ areas })),
     ...codeLink(codes.kldb, ['codes', 'kldb'], { classification }),
     ...successorLink(training.replacedBy, ['training', 'replacedBy']),
+    ...circleFaults(id, links),
     ...trainingFaults(training, links),
     ...faultsIn({ areas }, [], ({ requirements }, path) =>
       faultsIn({ requirements }, path, ({ competences, level }, inside) =>
@@ -41,6 +43,12 @@ export function occupationFaults({ areas, codes, training }: Occupation, links: 
       ),
     ),
   ]
+}
+
+/** What follows an occupation cannot lead back to it. */
+function circleFaults(id: string, { occupations }: OccupationLinks): Fault[] {
+  const circle = circleOf(id, (one) => [occupations.get(one)?.training.replacedBy ?? []].flat())
+  return circle === null ? [] : fault('occupation/circle', ['training', 'replacedBy'], { circle })
 }
 
 /** Words of `training` that answer a fact must be options of that fact. */

@@ -82,6 +82,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
   occupation: {
     level: 'The level is {found}, but the scale of {competence} ends at {maximum}.',
     state: '{competence} is not about people. Remove it.',
+    circle: `The occupation replaces ${circle}`,
   },
   facts: {
     'duplicate-id': 'The fact "{id}" stands twice. Remove one.',

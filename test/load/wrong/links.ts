@@ -22,6 +22,12 @@ export const rows: readonly Row[] = [
     'There is no occupation "baecker". There is: koch.',
   ],
   [
+    inside(docs.occupation, ['training', 'replacedBy'], 'koch'),
+    '2 occupation/circle /training/replacedBy',
+    { circle: 'koch > koch' },
+    'The occupation replaces itself: koch > koch. Break the circle.',
+  ],
+  [
     inside(docs.pathway, ['outcomes', 'full'], ['kruz']),
     '8 link/unknown-pathway /outcomes/full/0',
     { id: 'kruz', nearest: 'kurz', known: null },

@@ -1,0 +1,43 @@
+import type { Area, Occupation, Requirement } from '../model/occupation.js'
+import { freeze } from './freeze.js'
+import { nameOf } from './version.js'
+
+/** An occupation made ready for matching: all that does not depend on a person. */
+export interface LoadedOccupation {
+  readonly occupation: Occupation
+  /** `id@version`, as reasons name it. */
+  readonly document: string
+  /** Sum of the weights of its areas; weights of two occupations have no common unit. */
+  readonly total: number
+  readonly areas: readonly LoadedArea[]
+}
+
+export interface LoadedArea {
+  readonly area: Area
+  /** Place of its requirements among `requirementLists`. */
+  readonly list: number
+}
+
+/** Occupations with the lists of requirements that their areas ask; areas that ask the same share one list, so that it is judged once. */
+export interface LoadedOccupations {
+  readonly occupations: ReadonlyMap<string, LoadedOccupation>
+  readonly requirementLists: readonly (readonly Requirement[])[]
+}
+
+/** Makes occupations ready, each list of requirements once. */
+export function loadOccupations(newest: ReadonlyMap<string, Occupation>): LoadedOccupations {
+  const places = new Map<string, number>()
+  const requirementLists: (readonly Requirement[])[] = []
+  const placeOf = (requirements: readonly Requirement[]): number => {
+    const key = JSON.stringify(requirements)
+    const place = places.get(key) ?? requirementLists.push(requirements) - 1
+    places.set(key, place)
+    return place
+  }
+  const entries = [...newest].map(([id, occupation]): [string, LoadedOccupation] => {
+    const areas = occupation.areas.map((area) => ({ area, list: placeOf(area.requirements) }))
+    const total = areas.reduce((sum, { area }) => sum + area.weight, 0)
+    return [id, freeze({ occupation, document: nameOf(occupation), total, areas })]
+  })
+  return { occupations: new Map(entries), requirementLists }
+}
