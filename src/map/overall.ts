@@ -1,33 +1,40 @@
 import type { ViewName } from '../model/grade.js'
 import type { AreaWord, Match } from '../model/match.js'
 import type { Reason } from '../model/reason.js'
-import { sumBy } from '../score/number.js'
-import type { JudgedArea } from './area.js'
+import { step } from '../score/texts.js'
+import { areaReason, type JudgedArea } from './area.js'
 
 type OverallWord = Match['overall']['self']
 
-/** All areas in one view, with the step that led to the word. */
+/** All areas of an occupation in one view. */
 export interface JudgedOverall {
   readonly word: OverallWord
-  readonly explain: () => Reason
+  readonly weights: Readonly<Record<AreaWord, number>>
 }
 
 /** One word over all areas of a view, an estimate for preparation; null while areas with a word weigh less than half. */
-export function judgeOverall(areas: readonly JudgedArea[], side: ViewName): JudgedOverall {
-  const weighing = (words: readonly AreaWord[]) =>
-    sumBy(areas, ({ area }) => (words.includes(area[side].word) ? area.weight : 0))
-  const total = sumBy(areas, ({ area }) => area.weight)
-  const known = total - weighing(['noInformation'])
-  const word = 2 * known < total ? null : overallWord(weighing, total)
-  const params = { view: side, known, total, most: weighing(['all', 'mostly']) }
-  return {
-    word,
-    explain: () => ({ code: 'map/overall', value: word, params, because: areas.map(({ explain }) => explain(side)) }),
-  }
+export function judgeOverall(areas: readonly JudgedArea[], side: ViewName, total: number): JudgedOverall {
+  const weights = { all: 0, mostly: 0, some: 0, none: 0, noInformation: 0 }
+  for (const { area, list } of areas) weights[list[side].word] += area.weight
+  return { word: overallWord(weights, total), weights }
 }
 
-function overallWord(weighing: (words: readonly AreaWord[]) => number, total: number): OverallWord {
-  if (weighing(['all']) === total) return 'all'
-  if (2 * weighing(['all', 'mostly']) >= total) return 'mostly'
-  return weighing(['all', 'mostly', 'some']) > 0 ? 'some' : 'none'
+function overallWord({ all, mostly, some, noInformation }: JudgedOverall['weights'], total: number): OverallWord {
+  if (2 * noInformation > total) return null
+  if (all === total) return 'all'
+  if (2 * (all + mostly) >= total) return 'mostly'
+  return all + mostly + some > 0 ? 'some' : 'none'
+}
+
+/** The word of a view with the steps of its areas. */
+export function overallReason(
+  { word, weights }: JudgedOverall,
+  side: ViewName,
+  { areas, total }: { readonly areas: readonly JudgedArea[]; readonly total: number },
+): Reason {
+  const { all, mostly, noInformation } = weights
+  return step('map/overall', word, {
+    params: { view: side, known: total - noInformation, total, most: all + mostly },
+    because: areas.map((area) => areaReason(area, side)),
+  })
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../load/catalog.js'
-import { keep } from '../load/freeze.js'
+import { freeze, keep } from '../load/freeze.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import { nameOf } from '../load/version.js'
 import { compareIds } from '../score/order.js'
@@ -13,7 +13,7 @@ export interface Shown {
 
 /** What is known about each competence, by `rubric/competence`; of several assessments of one rubric the latest day counts. */
 export function shownBy(profiles: readonly AnyProfile[], catalog: Catalog): ReadonlyMap<string, Shown> {
-  const kept = counting(profiles).map((profile) => keep(profile))
+  const kept = counting(profiles).map((profile) => freeze(keep(profile)))
   const entries = kept.flatMap((profile) => {
     const loaded = loadedOf(profile, catalog)
     return profile.findings.map((finding): [string, Shown] => [

@@ -10,7 +10,7 @@ export function passportOccupation(
   catalog: Catalog,
   { print, audience }: { readonly print: Print; readonly audience: Audience },
 ): PassportOccupation {
-  const occupation = catalog.occupations.get(match.occupation.id)
+  const occupation = catalog.occupations.get(match.occupation.id)?.occupation
   if (!occupation) throw new TypeError(`The catalog does not hold the occupation "${match.occupation.id}".`)
   const { id, version, status, codes, helper, weightSource } = occupation
   return {

@@ -81,7 +81,7 @@ function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): 
 function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): Omit<Reason, 'because'> {
   const { pathway, place } = loaded
   const { occupation, catalog, on } = reader.question
-  const title = occupation === null ? undefined : catalog.occupations.get(occupation)?.title
+  const title = occupation === null ? undefined : catalog.occupations.get(occupation)?.occupation.title
   const bodies = bodiesOf(loaded, reader)
   return {
     code: 'path/option',

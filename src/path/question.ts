@@ -49,7 +49,7 @@ const answered: Readonly<Record<NonNullable<Fact['answeredBy']> | Fact['of'], An
 function documented({ id, answeredBy }: Fact, { occupation, catalog }: Question): FactValue | null {
   return answeredBy === undefined || occupation === null
     ? null
-    : trainingAnswer(id, catalog.occupations.get(occupation))
+    : trainingAnswer(id, catalog.occupations.get(occupation)?.occupation)
 }
 
 function aboutOccupation({ id }: Fact, { situation: { about = {} }, occupation }: Question): unknown {

@@ -33,13 +33,13 @@ export const shortOf = (level: number | null, { scale }: Pick<LoadedRubric, 'sca
   level === null ? undefined : scale.levels[level]?.short
 
 /** Where a rule stands: the rubric, and the JSON Pointer inside it. */
-export const placeIn = ({ document }: LoadedRubric, pointer: string): NonNullable<Reason['source']> =>
+export const placeIn = ({ document }: Pick<LoadedRubric, 'document'>, pointer: string): NonNullable<Reason['source']> =>
   still({ document, pointer })
 
-/** Whole sentences one after the other; English only where all of them have it. */
-export function joined(texts: readonly Text[]): Text | undefined {
+/** Whole sentences one after the other, or names with another separator; English only where all of them have it. */
+export function joined(texts: readonly Text[], separator = ' '): Text | undefined {
   if (texts.length === 0) return undefined
   const english = texts.flatMap(({ en }) => en ?? [])
-  const de = texts.map((text) => text.de).join(' ')
-  return still(english.length < texts.length ? { de } : { de, en: english.join(' ') })
+  const de = texts.map((text) => text.de).join(separator)
+  return still(english.length < texts.length ? { de } : { de, en: english.join(separator) })
 }

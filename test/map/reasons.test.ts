@@ -29,9 +29,9 @@ function replayRequirement({ code, params, because }: Reason): RequirementWord {
   return level !== null || most === 0 || most < Number(required) - 1 ? 'gap' : 'unknown'
 }
 
-function replayArea({ because }: Reason, essential: readonly boolean[]): AreaWord {
+function replayArea(area: Reason, essential: readonly boolean[]): AreaWord {
   if (essential.length === 0) return 'noInformation'
-  const words = because.map(replayRequirement)
+  const words = requirementSteps(area).map(replayRequirement)
   const count = (word: RequirementWord) => words.filter((one) => one === word).length
   if (count('unknown') === words.length) return 'noInformation'
   const isCapped = words.some((word, i) => word === 'gap' && essential[i])
@@ -51,6 +51,9 @@ function replayOverall({ because }: Reason): Match['overall'][Side] {
   return weight('all', 'mostly', 'some') > 0 ? 'some' : 'none'
 }
 
+/** Beside its requirements an area says what leads to its next word. */
+const requirementSteps = ({ because }: Reason) => because.filter(({ code }) => code !== 'map/next')
+
 const counts = ({ met, near, gap, unknown }: AreaView) => ({ met, near, gap, unknown })
 
 /** What a match says and what its reasons give when they are replayed, place by place. */
@@ -65,7 +68,7 @@ function replayed(match: Match) {
           (match.areas[i]?.requirements ?? []).map(({ essential }) => essential),
         ),
         counts: Object.fromEntries(['met', 'near', 'gap', 'unknown'].map((word) => [word, step.params[word]])),
-        requirements: match.areas[i]?.requirements.length === 0 ? [] : step.because.map(replayRequirement),
+        requirements: match.areas[i]?.requirements.length === 0 ? [] : requirementSteps(step).map(replayRequirement),
       })),
     }
   })
@@ -95,9 +98,9 @@ describe.each(storyMatches)('the matches of %s', (_, matches) => {
   it('say what their reasons give when they are replayed from the steps below', () => {
     for (const match of matches) expect(replayed(match)).toEqual(stated(match))
   })
-  it('rest on ratings, on their absence, or on a question that nobody asked', () => {
+  it('rest on ratings, on their absence, on a question that nobody asked, or on what the occupation asks for', () => {
     const codes = new Set(matches.flatMap(({ reason }) => leavesOf(reason)).map(({ code }) => code))
-    const allowed = ['score/rating', 'score/absent', 'map/not-asked']
+    const allowed = ['score/rating', 'score/absent', 'map/not-asked', 'map/step', 'map/validity']
     expect([...codes].filter((code) => !allowed.includes(code))).toEqual([])
     expect(codes).toContain('score/rating')
     expect(codes).toContain('map/not-asked')
@@ -151,6 +154,7 @@ describe('the reason of a requirement', () => {
       {
         ...{ code: 'map/not-asked', value: null, because: [] },
         params: { view: 'self', required: 2, competences: 'service/gast' },
+        texts: { competences: { de: 'Kompetenz gast', en: 'Kompetenz gast (en)' } },
       },
     ])
   })

@@ -1,6 +1,7 @@
 // A dossier and a catalog built by hand: every row of the passport's rules has its place here, whatever the scoring does.
 import scaleDocument from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
 import type { Catalog } from '../../src/load/catalog.js'
+import { loadOccupations } from '../../src/load/loaded-occupation.js'
 import { loadRubric } from '../../src/load/loaded-rubric.js'
 import type { Assessment } from '../../src/model/assessment.js'
 import type { Dossier } from '../../src/model/dossier.js'
@@ -196,7 +197,7 @@ export function catalogOf(rubrics: readonly Rubric[], occupations: readonly Occu
     scales: new Map([[scale.id, scale]]),
     rubrics: new Map(loaded.map((one) => [`${one.rubric.id}@${one.rubric.version}`, one])),
     newestRubrics: new Map(loaded.map((one) => [one.rubric.id, one])),
-    occupations: new Map(occupations.map((one) => [one.id, one])),
+    ...loadOccupations(new Map(occupations.map((one) => [one.id, one]))),
     facts: nothing,
     assumptions: nothing,
     parameters: nothing,

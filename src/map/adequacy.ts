@@ -1,0 +1,98 @@
+import type { Catalog } from '../load/catalog.js'
+import type { Adequacy, AdequacyView } from '../model/adequacy.js'
+import type { ViewName } from '../model/grade.js'
+import type { Day } from '../model/head.js'
+import type { Profile } from '../model/profile.js'
+import type { Reason } from '../model/reason.js'
+import { compareIds } from '../score/order.js'
+import { still } from '../score/still.js'
+import { step } from '../score/texts.js'
+import type { AnyProfile, WithoutReasons } from '../score/without-reasons.js'
+import { type JudgedOccupation, judgeWith, needProfiles } from './judge.js'
+import { requirementLevel } from './order.js'
+import { overallReason } from './overall.js'
+import { inPlaceOf } from './validity.js'
+
+/** The five digits of KldB 2010, revised 2020. */
+export type KldbCode = Adequacy['job']
+
+/**
+ * The requirement level of a present or offered job held against what is there for the most part, in each view: the job is `below` it, `fits`, is `above` it, or `unknown`.
+ * It is above only where the occupation of the job itself was looked at; nothing follows from the code of supervision and management
+ * (fourth digit 9), which one person with a kiosk has as well. A code that does not exist is a wrong call.
+ */
+export function adequacy(
+  job: KldbCode,
+  profiles: readonly Profile[],
+  catalog: Catalog,
+  options: { readonly on: Day; readonly reasons?: true },
+): Adequacy
+export function adequacy(
+  job: KldbCode,
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+  options: { readonly on: Day; readonly reasons: false },
+): WithoutReasons<Adequacy>
+export function adequacy(
+  job: KldbCode,
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+  options: { readonly on: Day; readonly reasons?: boolean },
+): Adequacy | WithoutReasons<Adequacy> {
+  needProfiles(profiles, catalog, { options, caller: 'adequacy' })
+  needCode(job, catalog)
+  const { on, reasons = true } = options
+  const inForce = [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
+  const judged = inForce.map(judgeWith(profiles, catalog))
+  const [self, others] = [viewOf(job, judged, 'self'), viewOf(job, judged, 'others')]
+  const level = requirementLevel(job)
+  const plain = { on, job, level, self: self.view, others: others.view }
+  const reason = () =>
+    step('map/adequacy', others.view.word, { params: { job, level }, because: [self.explain(), others.explain()] })
+  return still(reasons ? { ...plain, reason: reason() } : plain)
+}
+
+function needCode(job: KldbCode, { codes }: Catalog): void {
+  const known = codes.get('kldb-2010')
+  if (!/^\d{4}[1-4]$/u.test(job) || (known && !known.has(job)))
+    throw new TypeError(`KldB 2010 has no code "${job}". Look it up: codes of helpers are not made from other codes.`)
+}
+
+interface JudgedView {
+  readonly view: AdequacyView
+  readonly explain: () => Reason
+}
+
+function viewOf(job: KldbCode, judged: readonly JudgedOccupation[], side: ViewName): JudgedView {
+  const best = judged.filter(({ overall }) => isMostly(overall[side].word)).sort(compareJudged)[0]
+  const looked = judged.filter(({ loaded, overall }) => codeOf(loaded) === job && overall[side].word !== null)
+  const level = best ? requirementLevel(codeOf(best.loaded)) : null
+  const word = job.at(3) === '9' ? 'unknown' : wordOf(requirementLevel(job), level, looked.length > 0)
+  const shownBy = best ?? looked[0]
+  const occupation = best?.loaded.occupation.id ?? null
+  return {
+    view: still({ word, level, occupation }),
+    explain: () =>
+      step('map/job', word, {
+        params: { view: side, level, occupation, leads: job.at(3) === '9' },
+        texts: { occupation: best?.loaded.occupation.title },
+        because: shownBy
+          ? [overallReason(shownBy.overall[side], side, { ...shownBy, total: shownBy.loaded.total })]
+          : [],
+      }),
+  }
+}
+
+const isMostly = (word: JudgedOccupation['overall'][ViewName]['word']): boolean => word === 'all' || word === 'mostly'
+
+const codeOf = ({ occupation }: JudgedOccupation['loaded']): KldbCode => occupation.codes.kldb
+
+/** The higher requirement level, then the id. */
+const compareJudged = ({ loaded: left }: JudgedOccupation, { loaded: right }: JudgedOccupation): number =>
+  requirementLevel(codeOf(right)) - requirementLevel(codeOf(left)) ||
+  compareIds(left.occupation.id, right.occupation.id)
+
+function wordOf(job: number, level: number | null, isLookedAt: boolean): AdequacyView['word'] {
+  if (level !== null && level >= job) return level === job ? 'fits' : 'below'
+  return isLookedAt ? 'above' : 'unknown'
+}

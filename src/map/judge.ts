@@ -1,0 +1,56 @@
+import { needCatalog, needDay, needList } from '../load/calls.js'
+import type { Catalog } from '../load/catalog.js'
+import type { LoadedOccupation } from '../load/loaded-occupation.js'
+import type { ViewName } from '../model/grade.js'
+import type { Day } from '../model/head.js'
+import type { AnyProfile } from '../score/without-reasons.js'
+import type { JudgedArea } from './area.js'
+import { type JudgedOverall, judgeOverall } from './overall.js'
+import { judgeList } from './requirement-list.js'
+import { shownBy } from './shown.js'
+
+/** An occupation held against what is shown. */
+export interface JudgedOccupation {
+  readonly loaded: LoadedOccupation
+  readonly areas: readonly JudgedArea[]
+  readonly overall: Readonly<Record<ViewName, JudgedOverall>>
+  /** Weight of the areas as far as their requirements are met or near in the headline. */
+  readonly shared: number
+}
+
+/** Holds profiles against occupations; what several of them ask is judged once. */
+export function judgeWith(
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+): (loaded: LoadedOccupation) => JudgedOccupation {
+  const shown = shownBy(profiles, catalog)
+  const lists = catalog.requirementLists.map((list) => judgeList(list, shown, catalog))
+  return (loaded) => {
+    const areas = loaded.areas.flatMap(({ area, list }): JudgedArea[] => {
+      const judged = lists[list]
+      return judged ? [{ area, list: judged }] : []
+    })
+    const overall = {
+      self: judgeOverall(areas, 'self', loaded.total),
+      others: judgeOverall(areas, 'others', loaded.total),
+    }
+    return { loaded, areas, overall, shared: areas.reduce((sum, { area, list }) => sum + area.weight * list.shared, 0) }
+  }
+}
+
+/** Stops a call with profiles of another day, or with one twice; `caller` names the function. */
+export function needProfiles(
+  profiles: readonly AnyProfile[],
+  catalog: Catalog,
+  { options, caller }: { readonly options: { readonly on: Day }; readonly caller: string },
+): void {
+  needList(profiles, caller, 'profiles')
+  needCatalog(catalog, caller)
+  needDay(options, caller)
+  const { on } = options
+  const other = profiles.find((profile) => profile.on !== on)
+  if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
+  const ids = profiles.map(({ assessment }) => assessment)
+  const twice = ids.find((id, place) => ids.indexOf(id) < place)
+  if (twice !== undefined) throw new TypeError(`Two profiles are of an assessment "${twice}": each needs its own id.`)
+}

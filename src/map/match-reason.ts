@@ -1,0 +1,39 @@
+import type { Catalog } from '../load/catalog.js'
+import type { Match } from '../model/match.js'
+import type { Reason } from '../model/reason.js'
+import { placeIn, step } from '../score/texts.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
+import type { JudgedOccupation } from './judge.js'
+import { overallReason } from './overall.js'
+
+/** Both views of an occupation; an occupation out of force, or one that stands in place of another, says so first. */
+export function matchReason(
+  match: WithoutReasons<Match>,
+  { loaded, areas, overall, shared }: JudgedOccupation,
+  catalog: Catalog,
+): Reason {
+  const { document, occupation, total } = loaded
+  const { id, title, helper } = occupation
+  const { self, others } = match.overall
+  const params = { occupation: id, helper, wanted: match.wanted, self, others, total }
+  return step('map/match', id, {
+    params: { ...params, shared: Math.floor(100 * shared) / 100 },
+    texts: { occupation: title, value: title },
+    source: placeIn({ document }, ''),
+    because: [
+      ...notes(match, catalog),
+      overallReason(overall.self, 'self', { areas, total }),
+      overallReason(overall.others, 'others', { areas, total }),
+    ],
+  })
+}
+
+function notes({ validity, replaces }: WithoutReasons<Match>, { occupations }: Catalog): Reason[] {
+  const outOfForce = validity
+    ? [step('map/validity', validity.kind, { params: { day: validity.day }, because: [] })]
+    : []
+  const before = replaces.map((id) =>
+    step('map/replaces', id, { params: {}, texts: { value: occupations.get(id)?.occupation.title }, because: [] }),
+  )
+  return [...outOfForce, ...before]
+}

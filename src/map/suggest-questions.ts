@@ -1,0 +1,110 @@
+import type { Catalog } from '../load/catalog.js'
+import type { Id } from '../model/head.js'
+import type { Match } from '../model/match.js'
+import type { Profile } from '../model/profile.js'
+import type { Reason } from '../model/reason.js'
+import type { Suggestion } from '../model/suggestion.js'
+import { round9, sumBy } from '../score/number.js'
+import { compareIds } from '../score/order.js'
+import { still } from '../score/still.js'
+import { step } from '../score/texts.js'
+import type { AnyFinding, WithoutReasons } from '../score/without-reasons.js'
+import { type MatchOptions, matchOccupations } from './match.js'
+import { type Shown, shownBy } from './shown.js'
+import { levelOf, titleOf } from './titles.js'
+
+/**
+ * What to ask next: the rubric that nobody asked about yet, or the next indicator of a competence that is open, which would settle most for the
+ * occupations that the person wants, else for the first three qualified ones; most comes first. Empty where nothing that they ask is unknown in both views.
+ */
+export function suggestQuestions(profiles: readonly Profile[], catalog: Catalog, options: MatchOptions): Suggestion[] {
+  const matches = matchOccupations(profiles, catalog, { ...options, reasons: false })
+  const wanted = matches.filter((match) => match.wanted)
+  const looked = wanted.length > 0 ? wanted : matches.filter(({ helper }) => !helper).slice(0, 3)
+  const questions = new Map<string, Open[]>()
+  for (const open of looked.flatMap((match) => openIn(match, shownBy(profiles, catalog)))) {
+    for (const [question, one] of open) questions.set(question, [...(questions.get(question) ?? []), one])
+  }
+  const suggestions = [...questions].map(([question, open]) => suggestion(question, open, { catalog, looked }))
+  return still(suggestions.sort((a, b) => b.share - a.share || compareIds(nameOf(a), nameOf(b))))
+}
+
+/** What a question settles, and the part of the occupation that it weighs. */
+interface Open {
+  readonly settled: Suggestion['settles'][number]
+  readonly part: number
+}
+
+/** The requirements of an occupation about which neither view says anything, each by the questions that would settle it. */
+function openIn({ occupation, areas }: WithoutReasons<Match>, shown: ReadonlyMap<string, Shown>): Map<string, Open>[] {
+  const total = sumBy(areas, ({ weight }) => weight)
+  return areas.flatMap(({ id: area, weight, requirements }) =>
+    requirements
+      .filter(({ self, others }) => self.word === 'unknown' && others.word === 'unknown')
+      .map(({ competences, level }) => {
+        const entries = competences.flatMap((competence) => {
+          const settled = { occupation: occupation.id, area, competence, level }
+          const open = { settled, part: weight / requirements.length / total }
+          return questionAbout(competence, shown).map((question): [string, Open] => [question, open])
+        })
+        return new Map(entries.reverse())
+      }),
+  )
+}
+
+/** The rubric where nothing in it was asked, else the indicator to ask next; none where all were asked. */
+function questionAbout(name: string, shown: ReadonlyMap<string, Shown>): string[] {
+  const [rubric = '', competence = ''] = name.split('/')
+  const found = shown.get(name)
+  if (!found) return [rubric]
+  const indicator = nextIndicator(found)
+  return indicator === undefined ? [] : [`${rubric}/${competence}/${indicator}`]
+}
+
+/** A key indicator first, else in the order of the rubric; what does not apply is not asked again. */
+function nextIndicator({ finding, loaded }: Shown): Id | undefined {
+  const open = (view: AnyFinding['self']) =>
+    view.missing.flatMap(({ indicator, reason }) => (reason === 'notApplicable' ? [] : [indicator]))
+  const names = [...open(finding.self), ...open(finding.others)]
+  const isKey = (id: Id) => loaded.indicators.get(`${finding.competence}/${id}`)?.indicator.key === true
+  return names.find(isKey) ?? names[0]
+}
+
+interface Beside {
+  readonly catalog: Catalog
+  readonly looked: readonly unknown[]
+}
+
+function suggestion(question: string, open: readonly Open[], { catalog, looked }: Beside): Suggestion {
+  const [rubric = '', ...address] = question.split('/')
+  const loaded = catalog.newestRubrics.get(rubric)
+  const indicator = address.length > 0 ? address.join('/') : null
+  const settles = still(open.map(({ settled }) => still(settled)))
+  const share = round9(sumBy(open, ({ part }) => part) / looked.length)
+  const asked = indicator === null ? undefined : loaded?.indicators.get(indicator)?.indicator
+  const reason = step('map/question', indicator ?? rubric, {
+    params: { rubric, indicator, settles: settles.length },
+    texts: { rubric: loaded?.rubric.title, indicator: asked?.self ?? asked?.observer },
+    because: settles.map((one) => settledReason(one, catalog)),
+  })
+  return still({ rubric, indicator, settles, share, reason })
+}
+
+function settledReason(
+  { occupation, area, competence, level }: Suggestion['settles'][number],
+  catalog: Catalog,
+): Reason {
+  const own = catalog.occupations.get(occupation)?.occupation
+  return step('map/step', 'ask', {
+    params: { occupation, area, competence, required: level, ways: '' },
+    texts: {
+      occupation: own?.title,
+      area: own?.areas.find(({ id }) => id === area)?.title,
+      competence: titleOf(competence, catalog),
+      required: levelOf(level, competence, catalog),
+    },
+    because: [],
+  })
+}
+
+const nameOf = ({ rubric, indicator }: Suggestion): string => `${rubric}/${indicator ?? ''}`

@@ -1,0 +1,23 @@
+import type { Catalog } from '../load/catalog.js'
+import type { LoadedOccupation } from '../load/loaded-occupation.js'
+import type { Day } from '../model/head.js'
+import type { Validity } from '../model/match.js'
+
+/** Why an occupation is no measure of the day: its regulation has ended, or has not begun; null where it is in force or no day is known. */
+export function validityOn({ occupation }: LoadedOccupation, on: Day): Validity | null {
+  const { validFrom, validTo } = occupation.training
+  if (validTo !== undefined && validTo < on) return { kind: 'ended', day: validTo }
+  return validFrom !== undefined && validFrom > on ? { kind: 'notYet', day: validFrom } : null
+}
+
+/**
+ * The occupation that counts in place of an ended or renamed one, from successor to successor; itself where nothing follows yet. One whose last day is not
+ * known is followed as soon as its successor is in force.
+ */
+export function inPlaceOf(loaded: LoadedOccupation, catalog: Catalog, on: Day): LoadedOccupation {
+  const { validTo, replacedBy } = loaded.occupation.training
+  const successor = replacedBy === undefined ? undefined : catalog.occupations.get(replacedBy)
+  if (!successor) return loaded
+  const isOver = validTo === undefined ? validityOn(successor, on)?.kind !== 'notYet' : validTo < on
+  return isOver ? inPlaceOf(successor, catalog, on) : loaded
+}
