@@ -101,6 +101,8 @@ export const commandDe: CommandWords = {
   helpers: 'Sofort möglich: Berufe ohne Ausbildung',
   noMatch: 'Für Berufe ist noch zu wenig bekannt.',
   wanted: 'gewünscht',
+  nextUp: 'Was als Nächstes weiterhilft',
+  noRubric: 'Danach fragt noch kein Bewertungsraster',
   occupation: 'Beruf und Bereiche',
   overallNull: 'noch zu wenig Angaben',
   weights:

@@ -86,8 +86,10 @@ export const commandEn: CommandWords = {
   helpers: 'Possible at once: occupations without training',
   noMatch: 'Not enough is known yet for occupations.',
   wanted: 'wanted',
+  nextUp: 'What helps next',
+  noRubric: 'No rubric asks about this yet',
   occupation: 'Occupation and areas',
-  overallNull: 'not enough information yet',
+  overallNull: 'not enough yet',
   weights:
     'A dash means: no information yet. The weights of the areas are assumed until a chamber confirms them. This is no examination.',
   pathwaysHead: (occupation) =>

@@ -79,6 +79,10 @@ interface ResultWords {
   readonly helpers: string
   readonly noMatch: string
   readonly wanted: string
+  /** In front of the occupation, over what would show more of it. */
+  readonly nextUp: string
+  /** In front of the areas without requirements. */
+  readonly noRubric: string
   readonly overallNull: string
   readonly occupation: string
   readonly weights: string

@@ -105,6 +105,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   occupation: {
     level: 'Die Stufe ist {found}, aber die Skala von {competence} endet bei {maximum}.',
     state: 'In {competence} geht es nicht um Menschen. Entfernen Sie es.',
+    circle: `Der Beruf ersetzt sich ${circle}`,
   },
   facts: {
     'duplicate-id': 'Die Angabe „{id}“ steht zweimal da. Entfernen Sie eine.',

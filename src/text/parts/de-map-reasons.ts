@@ -8,19 +8,21 @@ import { partOf } from './steps.js'
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
 /** What others have seen is shown, what the person says is stated. */
-const done = (view: unknown): string => (view === 'self' ? 'angegeben' : 'gezeigt')
+const done = (view: unknown): string => (view === null ? 'mitgebracht' : view === 'self' ? 'angegeben' : 'gezeigt')
 
+/** Without a view two occupations are compared, and nobody shows or states anything. */
 const areaWord = (view: unknown, word: unknown): string =>
-  entryOf(deWords.areas[view === 'self' ? 'self' : 'others'], word) ?? 'noch zu wenig Angaben'
+  entryOf(view === null ? deWords.amounts : deWords.areas[view === 'self' ? 'self' : 'others'], word) ??
+  'noch zu wenig Angaben'
 
 const askedFor = ({ said, number }: ReasonTools): string =>
   number('required') === null ? '' : `Gefragt ist „${said('required')}“ (Stufe ${number('required')}).`
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `${word === 'gezeigt' ? 'Gezeigt' : 'Angegeben'} ist „${said('level')}“.`
+  if (number('level') !== null) return `Bisher ${word}: „${said('level')}“.`
   const low = number('levelLow')
-  return low !== null && low > 0 ? `${word === 'gezeigt' ? 'Gezeigt' : 'Angegeben'} ist mindestens Stufe ${low}.` : ''
+  return low !== null && low > 0 ? `Bisher ${word}: mindestens Stufe ${low}.` : ''
 }
 
 const unproven = ({ params }: Reason): string | false =>
@@ -34,6 +36,25 @@ const parts = { all: 'alle Teile', most: 'mehr als die Hälfte', half: 'die Häl
 function share({ number }: ReasonTools, name: string): string | null {
   const part = partOf(number(name), number('total'))
   return part && `${parts[part]} des Berufs`
+}
+
+const ways: Readonly<Record<string, string>> = {
+  task: 'mit einer Aufgabe',
+  observation: 'bei der Arbeit',
+  document: 'mit einer Unterlage',
+}
+const doing: Readonly<Record<string, string>> = {
+  ask: 'Danach wurde noch nicht gefragt.',
+  show: 'Das geben Sie an. Andere haben es noch nicht gesehen.',
+  learn: 'Das können Sie noch lernen.',
+}
+
+/** How a job stands to what is there. */
+function jobStands({ value, params }: Reason): string {
+  const word = `${done(params['view'] ?? 'others')} ist`
+  if (value === 'fits') return `Die Stelle passt zu dem, was ${word}.`
+  if (value === 'below') return `Die Stelle verlangt weniger, als ${word}.`
+  return value === 'above' ? `Die Stelle verlangt mehr, als bisher ${word}.` : 'Dazu wissen wir noch nicht genug.'
 }
 
 /** German sentences for steps of matching. */
@@ -86,6 +107,50 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/not-asked': (_, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
-    return `Danach wurde noch nicht gefragt${around(' (gefragt ist Stufe ', said('required'), ')')}.`
+    return sentences(
+      `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`,
+      around('Gefragt ist Stufe ', said('required'), '.'),
+    )
   },
+  'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
+  'map/step': ({ value, params }, tools) =>
+    sentences(
+      `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
+      entryOf(doing, value),
+      askedFor(tools),
+      around(
+        'So wird es sichtbar: ',
+        String(params['ways'])
+          .split(' ')
+          .flatMap((way) => entryOf(ways, way) ?? [])
+          .join(', ') || null,
+        '.',
+      ),
+    ),
+  'map/validity': ({ value }, { said }) =>
+    `Die Regelung für diesen Beruf ${value === 'ended' ? 'gilt nicht mehr' : 'gilt noch nicht'}${around(value === 'ended' ? ', sie galt bis zum ' : ', sie gilt ab dem ', said('day'))}.`,
+  'map/replaces': (_, { value }) => `Dieser Beruf ist an die Stelle von „${value}“ getreten.`,
+  'map/overlap': (_, tools) =>
+    sentences(
+      `${around('Von „', tools.said('from'), '“ ')}zu „${tools.value}“.`,
+      around('So viel kommt mit: ', share(tools, 'known'), '.'),
+    ),
+  'map/adequacy': (reason, { said }) =>
+    sentences(
+      around('Stelle ', said('job'), '.'),
+      around('Anforderungsniveau ', said('level'), '.'),
+      jobStands(reason),
+    ),
+  'map/job': (reason, { said }) =>
+    sentences(
+      `${viewName(reason.params['view'])}:`,
+      jobStands(reason),
+      around('Das meiste davon gehört zu: ', said('occupation'), '.'),
+      reason.params['leads'] === true && 'Diese Kennziffer steht für Leitung. Daraus folgt hier nichts.',
+    ),
+  'map/question': (_, { said }) =>
+    sentences(
+      `Als Nächstes fragen${around(': „', said('indicator') ?? said('rubric'), '“')}.`,
+      around('Offene Anforderungen, die das klärt: ', said('settles'), '.'),
+    ),
 }

@@ -8,19 +8,21 @@ import { partOf } from './steps.js'
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
 /** What others have seen is shown, what the person says is stated. */
-const done = (view: unknown): string => (view === 'self' ? 'stated' : 'shown')
+const done = (view: unknown): string => (view === null ? 'brought along' : view === 'self' ? 'stated' : 'shown')
 
+/** Without a view two occupations are compared, and nobody shows or states anything. */
 const areaWord = (view: unknown, word: unknown): string =>
-  entryOf(enWords.areas[view === 'self' ? 'self' : 'others'], word) ?? 'not enough information yet'
+  entryOf(view === null ? enWords.amounts : enWords.areas[view === 'self' ? 'self' : 'others'], word) ??
+  'not enough information yet'
 
 const askedFor = ({ said, number }: ReasonTools): string =>
   number('required') === null ? '' : `Asked for is “${said('required')}” (level ${number('required')}).`
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `“${said('level')}” is ${word}.`
+  if (number('level') !== null) return `So far ${word}: “${said('level')}”.`
   const low = number('levelLow')
-  return low !== null && low > 0 ? `At least level ${low} is ${word}.` : ''
+  return low !== null && low > 0 ? `So far ${word}: at least level ${low}.` : ''
 }
 
 const unproven = ({ params }: Reason): string | false =>
@@ -34,6 +36,25 @@ const parts = { all: 'all parts', most: 'more than half', half: 'half', less: 'l
 function share({ number }: ReasonTools, name: string): string | null {
   const part = partOf(number(name), number('total'))
   return part && `${parts[part]} of the occupation`
+}
+
+const ways: Readonly<Record<string, string>> = {
+  task: 'with a task',
+  observation: 'at work',
+  document: 'with a document',
+}
+const doing: Readonly<Record<string, string>> = {
+  ask: 'This was not asked yet.',
+  show: 'You state this. Others have not seen it yet.',
+  learn: 'You can still learn this.',
+}
+
+/** How a job stands to what is there. */
+function jobStands({ value, params }: Reason): string {
+  const word = `is ${done(params['view'] ?? 'others')}`
+  if (value === 'fits') return `The job fits what ${word}.`
+  if (value === 'below') return `The job asks for less than what ${word}.`
+  return value === 'above' ? `The job asks for more than what ${word} so far.` : 'Not enough is known about this yet.'
 }
 
 /** English sentences for steps of matching. */
@@ -91,6 +112,46 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/not-asked': (_, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: no rubric asks about this yet.`
-    return `This was not asked yet${around(' (level ', said('required'), ' is asked for)')}.`
+    return sentences(
+      `${around('', said('competences'), ': ')}this was not asked yet.`,
+      around('Level ', said('required'), ' is asked for.'),
+    )
   },
+  'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
+  'map/step': ({ value, params }, tools) =>
+    sentences(
+      `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
+      entryOf(doing, value),
+      askedFor(tools),
+      around(
+        'How it can be seen: ',
+        String(params['ways'])
+          .split(' ')
+          .flatMap((way) => entryOf(ways, way) ?? [])
+          .join(', ') || null,
+        '.',
+      ),
+    ),
+  'map/validity': ({ value }, { said }) =>
+    `The regulation of this occupation is ${value === 'ended' ? 'no longer' : 'not yet'} in force${around(value === 'ended' ? '; its last day was ' : '; its first day is ', said('day'))}.`,
+  'map/replaces': (_, { value }) => `This occupation has taken the place of “${value}”.`,
+  'map/overlap': (_, tools) =>
+    sentences(
+      `${around('From “', tools.said('from'), '” ')}to “${tools.value}”.`,
+      around('This much comes along: ', share(tools, 'known'), '.'),
+    ),
+  'map/adequacy': (reason, { said }) =>
+    sentences(around('Job ', said('job'), '.'), around('Requirement level ', said('level'), '.'), jobStands(reason)),
+  'map/job': (reason, { said }) =>
+    sentences(
+      `${viewName(reason.params['view'])}:`,
+      jobStands(reason),
+      around('Most of it belongs to: ', said('occupation'), '.'),
+      reason.params['leads'] === true && 'This code stands for management. Nothing follows from it here.',
+    ),
+  'map/question': (_, { said }) =>
+    sentences(
+      `Ask next${around(': “', said('indicator') ?? said('rubric'), '”')}.`,
+      around('Open requirements that this settles: ', said('settles'), '.'),
+    ),
 }
