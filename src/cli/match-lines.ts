@@ -2,24 +2,36 @@ import type { Catalog } from '../load/catalog.js'
 import type { ViewName } from '../model/grade.js'
 import type { Match } from '../model/match.js'
 import type { Occupation } from '../model/occupation.js'
+import type { Reason } from '../model/reason.js'
+import { explain } from '../text/parts/explain.js'
 import { inLanguage, type Speech } from './speech.js'
 import { paragraph, tableLines } from './table.js'
 
-/** Two lists, one after the other: qualified occupations, then helper occupations; what is wanted is told area by area. */
+/** Two lists, one after the other: qualified occupations, then helper occupations; what is wanted, else the first, is told area by area. */
 export function matchLines(matches: readonly Match[], { occupations }: Catalog, speech: Speech): string[] {
   const { words } = speech
   if (matches.length === 0) return [words.noMatch]
-  const closely = matches.some(({ wanted }) => wanted) ? matches.filter(({ wanted }) => wanted) : matches.slice(0, 1)
-  const list = (title: string, some: readonly Match[]) => {
-    const told = some.flatMap((match) => {
-      const occupation = occupations.get(match.occupation.id)
-      return occupation ? [rowsOf({ match, occupation, speech }, closely.includes(match))] : []
-    })
-    return told.length > 0 ? [title, '', ...inOneTable(told, speech), ''] : []
-  }
-  const qualified = matches.filter(({ helper }) => !helper)
-  const helpers = matches.filter(({ helper }) => helper)
-  return [...list(words.qualified, qualified), ...list(words.helpers, helpers), ...paragraph('', words.weights)]
+  const tellings = matches.flatMap((match) => {
+    const loaded = occupations.get(match.occupation.id)
+    return loaded ? [{ match, occupation: loaded.occupation, speech }] : []
+  })
+  const wanted = tellings.filter(({ match }) => match.wanted)
+  const closely = wanted.length > 0 ? wanted : tellings.slice(0, 1)
+  const list = (title: string, some: readonly Telling[]) =>
+    some.length === 0 ? [] : [title, '', ...inOneTable(some, closely), '']
+  return [
+    ...list(
+      words.qualified,
+      tellings.filter(({ match }) => !match.helper),
+    ),
+    ...list(
+      words.helpers,
+      tellings.filter(({ match }) => match.helper),
+    ),
+    ...tellings.flatMap(noteLines),
+    ...closely.flatMap(nextLines),
+    ...paragraph('', words.weights),
+  ]
 }
 
 interface Telling {
@@ -29,6 +41,12 @@ interface Telling {
 }
 
 const sides: readonly ViewName[] = ['self', 'others']
+
+function inOneTable(some: readonly Telling[], closely: readonly Telling[]): string[] {
+  const told = some.flatMap((telling) => rowsOf(telling, closely.includes(telling)))
+  const { words } = some[0]?.speech ?? {}
+  return tableLines([[words?.occupation ?? '', words?.columns.self ?? '', words?.columns.others ?? ''], ...told], 34)
+}
 
 /** The occupation with the overall word of each view, then its areas where they are asked for. */
 function rowsOf({ match, occupation, speech }: Telling, withAreas: boolean): string[][] {
@@ -40,14 +58,50 @@ function rowsOf({ match, occupation, speech }: Telling, withAreas: boolean): str
     return word === null ? words.overallNull : areas[side][word]
   })
   const rows = match.areas.map((area) => {
-    const title = occupation.areas.find(({ id }) => id === area.id)?.title
     const told = sides.map((side) => (area[side].word === 'noInformation' ? '–' : amounts[area[side].word]))
-    return [`  ${title ? inLanguage(title, speech) : area.id}`, ...told]
+    return [`  ${titleOf(area, occupation, speech)}`, ...told]
   })
   return [[match.wanted ? `${name} (${words.wanted})` : name, ...overall], ...(withAreas ? rows : [])]
 }
 
-function inOneTable(told: readonly string[][][], { words }: Speech): string[] {
-  const { self, others } = words.columns
-  return tableLines([[words.occupation, self, others], ...told.flat()], 42)
+function titleOf({ id }: { readonly id: string }, { areas }: Occupation, speech: Speech): string {
+  const title = areas.find((area) => area.id === id)?.title
+  return title ? inLanguage(title, speech) : id
+}
+
+/** What is to be known before an occupation is read: it is out of force, or stands in place of another. */
+function noteLines({ match, occupation, speech }: Telling): string[] {
+  const notes = match.reason.because.filter(({ code }) => code === 'map/validity' || code === 'map/replaces')
+  const name = inLanguage(occupation.title, speech)
+  const lines = notes.flatMap((note) => paragraph('', `${name}: ${explain(note, speech.sentences).text}`))
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
+/** What would show more of each area, and which areas no rubric asks about. */
+function nextLines({ match, occupation, speech }: Telling): string[] {
+  const { words } = speech
+  const others = match.reason.because.find(({ code, params }) => code === 'map/overall' && params['view'] === 'others')
+  const told = nextOf(others?.because ?? [], speech)
+  const silent = match.areas.filter(({ requirements }) => requirements.length === 0)
+  const names = silent.map((area) => titleOf(area, occupation, speech)).join(', ')
+  return [
+    ...(told.length > 0 ? [`${words.nextUp}: ${inLanguage(occupation.title, speech)}`, '', ...told, ''] : []),
+    ...(names === '' ? [] : [...paragraph('', `${words.noRubric}: ${names}.`), '']),
+  ]
+}
+
+/** The steps of each area; areas that need the same are named together. */
+function nextOf(areas: readonly Reason[], speech: Speech): string[] {
+  const titles = new Map<string, string[]>()
+  for (const { because, texts } of areas) {
+    const next = because.find(({ code }) => code === 'map/next')
+    if (!next || !texts?.['area']) continue
+    const { text, because: steps } = explain(next, speech.sentences)
+    const told = [text, ...steps.map((step) => step.text)].join('\n')
+    titles.set(told, [...(titles.get(told) ?? []), inLanguage(texts['area'], speech)])
+  }
+  return [...titles].flatMap(([told, names]) => {
+    const [text, ...steps] = told.split('\n')
+    return [...paragraph('', `${names.join('; ')}. ${text}`), ...steps.flatMap((step) => paragraph('  - ', step))]
+  })
 }

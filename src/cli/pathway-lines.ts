@@ -9,7 +9,7 @@ import { paragraph } from './table.js'
 export function optionLines(options: readonly PathwayOption[], catalog: Catalog, speech: Speech): string[] {
   const { words } = speech
   const [first] = options
-  const title = first?.occupation ? catalog.occupations.get(first.occupation)?.title : undefined
+  const title = first?.occupation ? catalog.occupations.get(first.occupation)?.occupation.title : undefined
   const head = first ? [words.pathwaysHead(title ? inLanguage(title, speech) : (first.occupation ?? null))] : []
   return [
     ...head,

@@ -1,5 +1,5 @@
 /** Lines of output end here, so that they stay readable in a usual window and in print. */
-export const widest = 96
+export const widest = 80
 
 /** Rows as columns of equal width; the last column is not filled up. Cells of the first column break into further lines beyond `first`. */
 export function tableLines(rows: readonly (readonly string[])[], first: number): string[] {
@@ -25,10 +25,11 @@ const filled = (text: string, width: number): string => text + ' '.repeat(Math.m
 /** Marks that stand on another letter take no place of their own. */
 export const widthOf = (text: string): number => [...text.replace(/\p{Mn}/gu, '')].length
 
-/** A text as lines of at most a width, broken at spaces; a longer word stays whole, and so does the name of a law with its number. */
+/** A text as lines of at most a width, broken at spaces, a longer word behind a slash; else it stays whole, and so does the name of a law with its number. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const word of text.replace(numbered, `$1${fixed}`).split(' ')) {
+  const words = text.replace(numbered, `$1${fixed}`).split(' ')
+  for (const word of words.flatMap((one) => (widthOf(one) > width ? one.split(/(?<=\/)/u) : one))) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines.splice(-1, 1, `${last} ${word}`)
     else lines.push(word)

@@ -34,7 +34,7 @@ describe('sichtbar match', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Einschätzung zur Vorbereitung: Berufe mit Ausbildung',
       '',
-      'Beruf und Bereiche                          Eigene Sicht          Sicht anderer',
+      'Beruf und Bereiche                  Eigene Sicht           Sicht anderer',
     ])
     const named = (line: string) => lines.findIndex((other) => other.startsWith(line))
     expect(lines[3]).toMatch(/^Fachkraft Küche \(gewünscht\) +das meiste angegeben +das meiste gezeigt$/u)
@@ -45,7 +45,7 @@ describe('sichtbar match', () => {
   it('tells the first occupation area by area where none is wanted', async () => {
     const { out } = await run(['match', ...assessmentsIn(third), ...on, '--language', 'en'])
     const lines = linesOf(out)
-    expect(lines[3]).toMatch(/^Kitchen specialist +most stated +not enough information yet$/u)
+    expect(lines[3]).toMatch(/^Kitchen specialist +most stated +not enough yet$/u)
     expect(lines[4]).toMatch(/^ {2}\S/u)
     expect(lines.filter((line) => line.startsWith('Cook'))).toHaveLength(1)
     expect(lines.at(-2)).toMatch(/^A dash means: no information yet\./u)
@@ -54,7 +54,7 @@ describe('sichtbar match', () => {
     for (const language of ['de', 'en']) {
       for (const story of stories) {
         const { out } = await run(['match', ...assessmentsIn(story), ...on, '--language', language])
-        expect(linesOf(out).filter((line) => widthOf(line) > 100)).toEqual([])
+        expect(linesOf(out).filter((line) => widthOf(line) > 80)).toEqual([])
       }
     }
   })

@@ -51,17 +51,19 @@ describe('sichtbar score', () => {
       'Den Ofen bedienen    –             * 2 allein (1–3)    bestätigt',
       '',
       '- Andere sehen mehr als die Person selbst: „Teig herstellen“.',
-      '- Beide Sichten liegen weit auseinander, bitte darüber sprechen: „Teig herstellen“.',
+      '- Beide Sichten liegen weit auseinander, bitte darüber sprechen: „Teig',
+      '  herstellen“.',
       '- Mit späterem Datum, zählt an diesem Tag noch nicht: 1 Eintrag.',
       '',
       'Was für die nächste Stufe reichen würde:',
-      '- „Teig herstellen“: Für „zeigt es anderen“ (Stufe 4) reicht hier „zeigt es anderen“ (Stufe 4):',
-      '  „Macht kneten“.',
-      '- „Den Ofen bedienen“: Für „auch bei Neuem“ (Stufe 3) reicht eine weitere Beobachtung: „Macht',
-      '  wenden“, mindestens „auch bei Neuem“ (Stufe 3).',
+      '- „Teig herstellen“: Für „zeigt es anderen“ (Stufe 4) reicht hier „zeigt es',
+      '  anderen“ (Stufe 4): „Macht kneten“.',
+      '- „Den Ofen bedienen“: Für „auch bei Neuem“ (Stufe 3) reicht eine weitere',
+      '  Beobachtung: „Macht wenden“, mindestens „auch bei Neuem“ (Stufe 3).',
       '',
-      '* führende Sicht, ihr Nachweis steht hinten. In Klammern: So weit könnte die Stufe reichen, wenn',
-      'auch der Rest gefragt ist. Ein Strich heißt: noch keine Angabe.',
+      '* führende Sicht, ihr Nachweis steht hinten. In Klammern: So weit könnte die',
+      'Stufe reichen, wenn auch der Rest gefragt ist. Ein Strich heißt: noch keine',
+      'Angabe.',
     ])
   })
   it('says the same in English', async () => {
@@ -106,7 +108,8 @@ describe('sichtbar score', () => {
         '- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.',
         '',
         'Geändert seit der Erhebung alt:',
-        '- Teig herstellen, Eigene Sicht: vorher „mit Hilfe“ (Stufe 1), jetzt „auch bei Neuem“ (Stufe 3).',
+        '- Teig herstellen, Eigene Sicht: vorher „mit Hilfe“ (Stufe 1), jetzt „auch bei',
+        '  Neuem“ (Stufe 3).',
       ].join('\n'),
     )
     expect(notes[2]).toContain('\n- Diese Erhebung zählt nicht mehr, es zählt gleich. Sie bleibt sichtbar.')
