@@ -39,7 +39,7 @@ describe('sichtbar match', () => {
     const named = (line: string) => lines.findIndex((other) => other.startsWith(line))
     expect(lines[3]).toMatch(/^Fachkraft Küche \(gewünscht\) +das meiste angegeben +das meiste gezeigt$/u)
     expect(named('Koch/Köchin (gewünscht)')).toBeGreaterThan(named('Fachkraft Küche') + 12)
-    expect(lines[named('Hauswirtschafter') + 1]).toBe('')
+    expect(lines[named('Hauswirtschafter') + 1]).toBe('  Hauswirtschafterin')
     expect(named('Sofort möglich')).toBeLessThan(named('Küchenhilfe'))
   })
   it('tells the first occupation area by area where none is wanted', async () => {
