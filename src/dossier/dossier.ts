@@ -56,9 +56,10 @@ export const wantedBy = (assessments: readonly Assessment[]): Id[] => [
   ...new Set(assessments.flatMap(({ wanted = [] }) => wanted)),
 ]
 
-/** The wanted occupations, else the first three qualified ones that share something, else none in particular. */
+/** The wanted occupations, or what counts in their place, else the first three qualified ones that share something, else none in particular. */
 function occupationsFor(wanted: readonly Id[], matches: readonly Match[]): readonly (Id | null)[] {
-  if (wanted.length > 0) return wanted
+  const standsFor = (id: Id) => matches.find(({ occupation, replaces }) => [occupation.id, ...replaces].includes(id))
+  if (wanted.length > 0) return [...new Set(wanted.map((id) => standsFor(id)?.occupation.id ?? id))]
   const qualified = matches.filter(({ helper }) => !helper).slice(0, 3)
   return qualified.length > 0 ? qualified.map(({ occupation }) => occupation.id) : [null]
 }

@@ -20,14 +20,15 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
     const scale = scales.get(document.scale)
     return scale ? [loadRubric(document, scale)] : []
   })
+  const newestRubrics = rubrics.filter(({ rubric }) => newest.rubrics.get(rubric.id) === rubric)
   return Object.freeze({
     scales,
     rubrics: new Map(rubrics.map((loaded) => [loaded.document, loaded])),
-    newestRubrics: new Map(
-      rubrics.flatMap((loaded) => {
-        const { rubric } = loaded
-        return newest.rubrics.get(rubric.id) === rubric ? [[rubric.id, loaded]] : []
-      }),
+    newestRubrics: new Map(newestRubrics.map((loaded) => [loaded.rubric.id, loaded])),
+    competences: new Map(
+      newestRubrics.flatMap((loaded) =>
+        loaded.competences.map((own) => [`${loaded.rubric.id}/${own.competence.id}`, { loaded, own }]),
+      ),
     ),
     ...loadOccupations(occupations),
     facts: loadedFacts(newest),

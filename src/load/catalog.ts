@@ -6,7 +6,7 @@ import type { Provider } from '../model/provider.js'
 import type { Scale } from '../model/scale.js'
 import type { CompiledRule } from '../rule/compile.js'
 import type { LoadedOccupations } from './loaded-occupation.js'
-import type { LoadedRubric } from './loaded-rubric.js'
+import type { LoadedCompetence, LoadedRubric } from './loaded-rubric.js'
 
 /** Checked documents with their rules compiled; made by `loadCatalog`, read by every later step, never changed. */
 export interface Catalog extends LoadedOccupations {
@@ -15,6 +15,8 @@ export interface Catalog extends LoadedOccupations {
   readonly rubrics: ReadonlyMap<string, LoadedRubric>
   /** The highest version of each, by id; so are all that follow. */
   readonly newestRubrics: ReadonlyMap<string, LoadedRubric>
+  /** What requirements name, by `rubric/competence`. */
+  readonly competences: ReadonlyMap<string, NamedCompetence>
   readonly facts: ReadonlyMap<string, LoadedFact>
   readonly assumptions: ReadonlyMap<string, Assumptions>
   readonly parameters: ReadonlyMap<string, LoadedParameter>
@@ -22,6 +24,12 @@ export interface Catalog extends LoadedOccupations {
   readonly providers: ReadonlyMap<string, Provider>
   /** The codes that exist, by classification. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** A competence with its rubric. */
+export interface NamedCompetence {
+  readonly loaded: LoadedRubric
+  readonly own: LoadedCompetence
 }
 
 /** Where something stands: document as `id@version`, and JSON Pointer inside it. */

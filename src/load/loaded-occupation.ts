@@ -14,8 +14,8 @@ export interface LoadedOccupation {
 
 export interface LoadedArea {
   readonly area: Area
-  /** Place of its requirements among `requirementLists`. */
-  readonly list: number
+  /** Its requirements; areas that ask the same have one list. */
+  readonly asked: readonly Requirement[]
 }
 
 /** Occupations with the lists of requirements that their areas ask; areas that ask the same share one list, so that it is judged once. */
@@ -26,18 +26,17 @@ export interface LoadedOccupations {
 
 /** Makes occupations ready, each list of requirements once. */
 export function loadOccupations(newest: ReadonlyMap<string, Occupation>): LoadedOccupations {
-  const places = new Map<string, number>()
-  const requirementLists: (readonly Requirement[])[] = []
-  const placeOf = (requirements: readonly Requirement[]): number => {
+  const lists = new Map<string, readonly Requirement[]>()
+  const listOf = (requirements: readonly Requirement[]) => {
     const key = JSON.stringify(requirements)
-    const place = places.get(key) ?? requirementLists.push(requirements) - 1
-    places.set(key, place)
-    return place
+    const list = lists.get(key) ?? requirements
+    lists.set(key, list)
+    return list
   }
   const entries = [...newest].map(([id, occupation]): [string, LoadedOccupation] => {
-    const areas = occupation.areas.map((area) => ({ area, list: placeOf(area.requirements) }))
+    const areas = occupation.areas.map((area) => ({ area, asked: listOf(area.requirements) }))
     const total = areas.reduce((sum, { area }) => sum + area.weight, 0)
     return [id, freeze({ occupation, document: nameOf(occupation), total, areas })]
   })
-  return { occupations: new Map(entries), requirementLists }
+  return { occupations: new Map(entries), requirementLists: [...lists.values()] }
 }

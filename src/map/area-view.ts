@@ -4,31 +4,34 @@ import { still } from '../score/still.js'
 /** A requirement with both views, as a match holds it. */
 export type MatchRequirement = Match['areas'][number]['requirements'][number]
 
-/** A requirement as the word of an area counts it. */
-export interface Counted {
-  readonly essential: boolean
-  readonly word: RequirementWord
+interface Counts extends Record<RequirementWord, number> {
+  hasEssentialGap: boolean
+}
+
+/** How the requirements of an area stand, by the word of each. */
+export function countsOf<R extends { readonly essential: boolean }>(
+  requirements: readonly R[],
+  wordOf: (requirement: R) => RequirementWord,
+): Counts {
+  const counts = { met: 0, near: 0, gap: 0, unknown: 0, hasEssentialGap: false }
+  for (const requirement of requirements) {
+    const word = wordOf(requirement)
+    counts[word] += 1
+    if (requirement.essential && word === 'gap') counts.hasEssentialGap = true
+  }
+  return counts
 }
 
 /** Counts, bounds and word of one side of an area. */
-export function areaView(counted: readonly Counted[]): AreaView {
-  const { met, near, gap, unknown } = countsOf(counted)
-  return still({ word: areaWord(counted), met, near, gap, unknown, atLeast: met, atMost: met + unknown })
+export function areaView(counts: Counts): AreaView {
+  const { met, near, gap, unknown } = counts
+  return still({ word: areaWord(counts), met, near, gap, unknown, atLeast: met, atMost: met + unknown })
 }
 
 /** One word over all requirements of an area; an essential gap makes it at most `some`. */
-export function areaWord(counted: readonly Counted[]): AreaWord {
-  const { met, near, unknown } = countsOf(counted)
-  const total = counted.length
-  if (unknown === total) return 'noInformation'
-  if (met === total) return 'all'
-  const hasEssentialGap = counted.some(({ essential, word }) => essential && word === 'gap')
-  if (!hasEssentialGap && 2 * met >= total) return 'mostly'
+export function areaWord({ met, near, gap, unknown, hasEssentialGap }: Counts): AreaWord {
+  if (met + near + gap === 0) return 'noInformation'
+  if (near + gap + unknown === 0) return 'all'
+  if (!hasEssentialGap && met >= near + gap + unknown) return 'mostly'
   return met + near > 0 ? 'some' : 'none'
-}
-
-function countsOf(counted: readonly Counted[]): Record<RequirementWord, number> {
-  const counts = { met: 0, near: 0, gap: 0, unknown: 0 }
-  for (const { word } of counted) counts[word] += 1
-  return counts
 }

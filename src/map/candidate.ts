@@ -1,5 +1,5 @@
 import type { ViewName } from '../model/grade.js'
-import type { RequirementWord } from '../model/match.js'
+import type { RequirementView, RequirementWord } from '../model/match.js'
 import type { View } from '../model/profile.js'
 import type { AnyFinding } from '../score/without-reasons.js'
 import type { Shown } from './shown.js'
@@ -10,27 +10,20 @@ export interface Asking {
   readonly side: ViewName
 }
 
-/** One competence of a requirement in one view. */
-export interface Candidate {
-  readonly name: string
-  readonly word: RequirementWord
-  /** null: nobody asked about the competence. */
-  readonly asked: Asked | null
-}
+const unasked: RequirementView = Object.freeze({
+  word: 'unknown',
+  competence: null,
+  level: null,
+  claimUnproven: false,
+})
 
-/** A view that can answer. */
-export interface Asked extends Shown {
-  readonly view: AnyFinding[ViewName]
-  readonly claimUnproven: boolean
-}
-
-/** A competence that nobody asked about is unknown, as is one whose view cannot say. */
-export function candidateOf(name: string, shown: Shown | undefined, { required, side }: Asking): Candidate {
-  if (!shown) return { name, word: 'unknown', asked: null }
-  const { finding, loaded } = shown
+/** One competence of a requirement in one view; one that nobody asked about is unknown, as is one whose view cannot say. */
+export function candidateOf(name: string, shown: Shown | undefined, { required, side }: Asking): RequirementView {
+  if (!shown) return unasked
+  const { finding } = shown
   const view = finding[side]
   const word = wordOf(view, required)
-  return { name, word, asked: { finding, loaded, view, claimUnproven: isUnproven(finding) && claims(view, word) } }
+  return { word, competence: name, level: view.level, claimUnproven: isUnproven(finding) && claims(view, word) }
 }
 
 /** How a view stands to a level: without a level of its own its bounds decide, as far as they can. */
@@ -52,5 +45,5 @@ function wordAt(level: number, required: number): RequirementWord {
 const isUnproven = ({ flags }: AnyFinding): boolean => flags.some(({ code }) => code === 'claimUnproven')
 
 /** At level 0 nothing is claimed, nor by a view that cannot say. */
-const claims = ({ level }: Asked['view'], word: RequirementWord): boolean =>
+const claims = ({ level }: AnyFinding[ViewName], word: RequirementWord): boolean =>
   level === null ? word === 'met' : level > 0

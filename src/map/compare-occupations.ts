@@ -8,7 +8,7 @@ import type { Overlap } from '../model/overlap.js'
 import type { Reason } from '../model/reason.js'
 import { still } from '../score/still.js'
 import { step } from '../score/texts.js'
-import { areaView } from './area-view.js'
+import { areaView, countsOf } from './area-view.js'
 import { levelOf, titlesOf } from './titles.js'
 
 type OverlapArea = Overlap['areas'][number]
@@ -54,7 +54,7 @@ function compareArea(
 ): { area: OverlapArea; reason: Reason } {
   const { id, title, weight } = area
   const requirements = still(area.requirements.map((asked) => compareRequirement(asked, brought)))
-  const view = areaView(requirements)
+  const view = areaView(countsOf(requirements, ({ word }) => word))
   const { word, met, near, gap, unknown } = view
   return {
     area: still({ id, weight, view, requirements }),

@@ -3,6 +3,7 @@ import type { Catalog } from '../load/catalog.js'
 import type { LoadedOccupation } from '../load/loaded-occupation.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
+import { sumBy } from '../score/number.js'
 import type { AnyProfile } from '../score/without-reasons.js'
 import type { JudgedArea } from './area.js'
 import { type JudgedOverall, judgeOverall } from './overall.js'
@@ -23,18 +24,15 @@ export function judgeWith(
   profiles: readonly AnyProfile[],
   catalog: Catalog,
 ): (loaded: LoadedOccupation) => JudgedOccupation {
-  const shown = shownBy(profiles, catalog)
-  const lists = catalog.requirementLists.map((list) => judgeList(list, shown, catalog))
+  const held = { shown: shownBy(profiles, catalog), catalog }
+  const judged = new Map(catalog.requirementLists.map((list) => [list, judgeList(list, held)]))
   return (loaded) => {
-    const areas = loaded.areas.flatMap(({ area, list }): JudgedArea[] => {
-      const judged = lists[list]
-      return judged ? [{ area, list: judged }] : []
-    })
+    const areas = loaded.areas.map(({ area, asked }) => ({ area, list: judged.get(asked) ?? judgeList(asked, held) }))
     const overall = {
       self: judgeOverall(areas, 'self', loaded.total),
       others: judgeOverall(areas, 'others', loaded.total),
     }
-    return { loaded, areas, overall, shared: areas.reduce((sum, { area, list }) => sum + area.weight * list.shared, 0) }
+    return { loaded, areas, overall, shared: sumBy(areas, ({ area, list }) => area.weight * list.shared) }
   }
 }
 

@@ -1,32 +1,36 @@
 import type { Catalog } from '../load/catalog.js'
-import type { AreaWord, NextStep, NextWord, Way } from '../model/match.js'
+import type { AreaWord, NextStep, NextWord } from '../model/match.js'
 import { still } from '../score/still.js'
-import { areaWord, type Counted, type MatchRequirement } from './area-view.js'
+import { areaWord, countsOf, type MatchRequirement } from './area-view.js'
+import { waysOf } from './ways.js'
 
 const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 0, some: 1, mostly: 2, all: 3 }
 
 /** What raises the word of an area in the view of others: the fewest requirements, those first that the person states already; null where all is shown. */
 export function nextWord(requirements: readonly MatchRequirement[], catalog: Catalog): NextWord | null {
-  const now = rank[wordWith(requirements, [])]
-  const isHigher = (met: readonly MatchRequirement[]) => rank[wordWith(requirements, met)] > now
-  const cheapest = requirements.filter(({ others }) => others.word !== 'met').sort((a, b) => costOf(a) - costOf(b))
-  const enough = cheapest.slice(0, 1 + cheapest.findIndex((_, place) => isHigher(cheapest.slice(0, place + 1))))
-  const needed = enough.reduceRight<MatchRequirement[]>((kept, one) => {
-    const without = kept.filter((other) => other !== one)
-    return isHigher(without) ? without : kept
-  }, enough)
+  const needed = neededOf(requirements)
   if (needed.length === 0) return null
   const steps = needed.map((requirement) => stepOf(requirement, catalog))
   return still({ word: wordWith(requirements, needed), steps: still(steps) })
 }
 
+/** Cheapest first until the word rises, then without what turns out to be needless, dearest first. */
+function neededOf(requirements: readonly MatchRequirement[]): readonly MatchRequirement[] {
+  const open = requirements.filter(({ others }) => others.word !== 'met')
+  if (open.length < 2) return open
+  const now = rank[wordWith(requirements, [])]
+  const isHigher = (met: readonly MatchRequirement[]) => rank[wordWith(requirements, met)] > now
+  const cheapest = open.sort((a, b) => costOf(a) - costOf(b))
+  const enough = cheapest.slice(0, 1 + cheapest.findIndex((_, place) => isHigher(cheapest.slice(0, place + 1))))
+  return enough.reduceRight<MatchRequirement[]>((kept, one) => {
+    const without = kept.filter((other) => other !== one)
+    return isHigher(without) ? without : kept
+  }, enough)
+}
+
 /** The word that the area has in the view of others once these requirements are met. */
 const wordWith = (requirements: readonly MatchRequirement[], met: readonly MatchRequirement[]): AreaWord =>
-  areaWord(
-    requirements.map(
-      (one): Counted => ({ essential: one.essential, word: met.includes(one) ? 'met' : one.others.word }),
-    ),
-  )
+  areaWord(countsOf(requirements, (one) => (met.includes(one) ? 'met' : one.others.word)))
 
 const doneBy = ({ self, others }: MatchRequirement): NextStep['do'] => {
   if (self.word === 'met') return 'show'
@@ -48,15 +52,4 @@ function stepOf(requirement: MatchRequirement, catalog: Catalog): NextStep {
   const [first = ''] = competences
   const competence = known ?? competences.find((name) => waysOf(name, catalog).length > 0) ?? first
   return still({ do: kind, competence, level, ways: waysOf(competence, catalog) })
-}
-
-/** How others could see a competence: at the task of its rubric, at work, or in a document such as a letter of reference. */
-function waysOf(name: string, { newestRubrics }: Catalog): Way[] {
-  const [rubric = '', id] = name.split('/')
-  const loaded = newestRubrics.get(rubric)
-  const competence = loaded?.competences.find((one) => one.competence.id === id)
-  const isSeen = competence?.sides.others.indicators.some(({ indicator }) => indicator.ask !== 'know')
-  if (!isSeen) return still([])
-  const isInTask = loaded?.rubric.task?.watch.some((indicator) => indicator.startsWith(`${id}/`))
-  return still(isInTask ? ['task', 'observation', 'document'] : ['observation', 'document'])
 }

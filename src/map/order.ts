@@ -1,4 +1,5 @@
 import type { Id } from '../model/head.js'
+import type { AreaWord } from '../model/match.js'
 import { compareIds } from '../score/order.js'
 import type { JudgedOccupation } from './judge.js'
 
@@ -13,37 +14,52 @@ export interface Ranked {
  * the same work at two depths and stand together, where the best of them does: of those with an equally good word the higher DQR level comes first, so
  * that nobody is pointed to the short training because the long one has more that nobody can be asked about.
  */
-export function inOrder(ranked: readonly Ranked[]): Ranked[] {
-  const best = new Map<string, number>()
-  for (const one of ranked) best.set(workOf(one), Math.max(best.get(workOf(one)) ?? 0, millionths(one)))
-  const lead = (one: Ranked) => best.get(workOf(one)) ?? 0
-  return [...ranked].sort(
-    (a, b) =>
-      partOf(a) - partOf(b) ||
-      lead(b) - lead(a) ||
-      requirementLevel(kldbOf(b)) - requirementLevel(kldbOf(a)) ||
-      (workOf(a) === workOf(b) ? wordOf(b) - wordOf(a) || dqrOf(b) - dqrOf(a) : 0) ||
-      millionths(b) - millionths(a) ||
-      compareIds(idOf(a), idOf(b)),
-  )
+export function inOrder<R extends Ranked>(ranked: readonly R[]): R[] {
+  const keyed = ranked.map(keysOf)
+  const best = [0, 1, 2, 3].map(() => new Map<string, number>())
+  for (const { list, work, shared } of keyed) best[list]?.set(work, Math.max(best[list].get(work) ?? 0, shared))
+  const lead = ({ list, work }: Keys<R>) => best[list]?.get(work) ?? 0
+  const compare = (a: Keys<R>, b: Keys<R>) =>
+    a.list - b.list ||
+    lead(b) - lead(a) ||
+    b.level - a.level ||
+    (a.work === b.work ? b.word - a.word || b.dqr - a.dqr : 0) ||
+    b.shared - a.shared ||
+    compareIds(a.id, b.id)
+  return keyed.sort(compare).map(({ one }) => one)
 }
 
-const partOf = ({ judged, wishes }: Ranked): number =>
-  (judged.loaded.occupation.helper ? 2 : 0) + (wishes.length > 0 ? 0 : 1)
+interface Keys<R> {
+  readonly one: R
+  readonly id: Id
+  /** Wanted qualified ones, other qualified ones, wanted helper occupations, others. */
+  readonly list: number
+  /** Occupations of one work stand together; where no DQR level is known, one is compared by itself. */
+  readonly work: string
+  /** Millionths of its own weight, so that equal parts are equal numbers; weights of two occupations have no common unit. */
+  readonly shared: number
+  readonly level: number
+  readonly word: number
+  readonly dqr: number
+}
 
-/** Of its own weight, so that equal parts are equal numbers; weights of two occupations have no common unit. */
-const millionths = ({ judged: { shared, loaded } }: Ranked): number => Math.round((1e6 * shared) / loaded.total)
+function keysOf<R extends Ranked>(one: R): Keys<R> {
+  const { loaded, overall, shared } = one.judged
+  const { id, helper, codes } = loaded.occupation
+  const { kldb, dqr = 0 } = codes
+  return {
+    one,
+    id,
+    list: (helper ? 2 : 0) + (one.wishes.length > 0 ? 0 : 1),
+    work: dqr > 0 ? kldb : id,
+    shared: Math.round((1e6 * shared) / loaded.total),
+    level: requirementLevel(kldb),
+    word: Math.max(rank[overall.self.word ?? 'noInformation'], rank[overall.others.word ?? 'noInformation']),
+    dqr,
+  }
+}
+
+const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 1, some: 2, mostly: 3, all: 4 }
 
 /** The fifth digit of KldB 2010. */
 export const requirementLevel = (kldb: string): number => Number(kldb.at(4))
-
-const kldbOf = ({ judged }: Ranked): string => judged.loaded.occupation.codes.kldb
-const dqrOf = ({ judged }: Ranked): number => judged.loaded.occupation.codes.dqr ?? 0
-const idOf = ({ judged }: Ranked): Id => judged.loaded.occupation.id
-
-/** Where no DQR level is known, an occupation is compared by itself. */
-const workOf = (one: Ranked): string => `${partOf(one)} ${dqrOf(one) > 0 ? kldbOf(one) : idOf(one)}`
-
-const words = [null, 'none', 'some', 'mostly', 'all'] as const
-const wordOf = ({ judged: { overall } }: Ranked): number =>
-  Math.max(words.indexOf(overall.self.word), words.indexOf(overall.others.word))

@@ -4,10 +4,11 @@ import type { AreaView, NextWord } from '../model/match.js'
 import type { Requirement } from '../model/occupation.js'
 import type { Reason } from '../model/reason.js'
 import { still } from '../score/still.js'
-import { areaView, type MatchRequirement } from './area-view.js'
+import { areaView, countsOf, type MatchRequirement } from './area-view.js'
 import { nextReason } from './next-reason.js'
 import { nextWord } from './next-word.js'
-import { type Judged, judgeRequirement } from './requirement.js'
+import { judgeRequirement } from './requirement.js'
+import { requirementReason } from './requirement-reason.js'
 import { isShared } from './shared.js'
 import type { Shown } from './shown.js'
 
@@ -21,44 +22,36 @@ export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
   readonly explain: (side: ViewName) => Reason[]
 }
 
+/** What requirements are held against. */
+export interface Held {
+  readonly shown: ReadonlyMap<string, Shown>
+  readonly catalog: Catalog
+}
+
 /** Judges a list of requirements one by one and view by view. */
-export function judgeList(
-  asked: readonly Requirement[],
-  shown: ReadonlyMap<string, Shown>,
-  catalog: Catalog,
-): JudgedList {
-  const judged = asked.map((requirement) => judgeBoth(requirement, shown))
-  const requirements = still(judged.map(({ requirement }) => requirement))
+export function judgeList(asked: readonly Requirement[], held: Held): JudgedList {
+  const { shown, catalog } = held
+  const requirements = still(asked.map((one) => judgeBoth(one, shown)))
   const next = nextWord(requirements, catalog)
+  const met = asked.filter((one) => isShared(one, shown)).length
   return {
     requirements,
-    self: viewOf(requirements, 'self'),
-    others: viewOf(requirements, 'others'),
+    self: areaView(countsOf(requirements, ({ self }) => self.word)),
+    others: areaView(countsOf(requirements, ({ others }) => others.word)),
     next,
-    shared: asked.filter((requirement) => isShared(requirement, shown)).length / Math.max(1, asked.length),
+    shared: met === 0 ? 0 : met / asked.length,
     explain: eachSideOnce((side) => {
-      const steps = judged.map((one) => one[side].explain(catalog))
+      const steps = asked.map((one) => requirementReason(one, judgeRequirement(one, shown, side), { side, held }))
       return still(next && side === 'others' ? [...steps, nextReason(next, catalog)] : steps)
     }),
   }
 }
 
-interface JudgedBoth extends Readonly<Record<ViewName, Judged>> {
-  readonly requirement: MatchRequirement
-}
-
-function judgeBoth(asked: Requirement, shown: ReadonlyMap<string, Shown>): JudgedBoth {
+function judgeBoth(asked: Requirement, shown: ReadonlyMap<string, Shown>): MatchRequirement {
   const { competences, level, essential } = asked
   const [self, others] = [judgeRequirement(asked, shown, 'self'), judgeRequirement(asked, shown, 'others')]
-  return {
-    self,
-    others,
-    requirement: still({ competences, level, essential, self: self.view, others: others.view }),
-  }
+  return still({ competences, level, essential, self, others })
 }
-
-const viewOf = (requirements: readonly MatchRequirement[], side: ViewName): AreaView =>
-  areaView(requirements.map(({ essential, [side]: { word } }) => ({ essential, word })))
 
 /** Makes the steps of a side when they are first asked for. */
 function eachSideOnce(make: (side: ViewName) => Reason[]): (side: ViewName) => Reason[] {

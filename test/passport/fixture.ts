@@ -197,6 +197,7 @@ export function catalogOf(rubrics: readonly Rubric[], occupations: readonly Occu
     scales: new Map([[scale.id, scale]]),
     rubrics: new Map(loaded.map((one) => [`${one.rubric.id}@${one.rubric.version}`, one])),
     newestRubrics: new Map(loaded.map((one) => [one.rubric.id, one])),
+    competences: nothing,
     ...loadOccupations(new Map(occupations.map((one) => [one.id, one]))),
     facts: nothing,
     assumptions: nothing,
