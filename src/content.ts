@@ -18,31 +18,34 @@ import d15 from '../rubrics/occupations/fachkraft-lagerlogistik.occupation.json'
 import d16 from '../rubrics/occupations/fachlagerist.occupation.json' with { type: 'json' }
 import d17 from '../rubrics/occupations/gebaeudereiniger.occupation.json' with { type: 'json' }
 import d18 from '../rubrics/occupations/hauswirtschafter.occupation.json' with { type: 'json' }
-import d19 from '../rubrics/occupations/helfer-lager.occupation.json' with { type: 'json' }
-import d20 from '../rubrics/occupations/koch.occupation.json' with { type: 'json' }
-import d21 from '../rubrics/occupations/krankenpflegehelfer.occupation.json' with { type: 'json' }
-import d22 from '../rubrics/occupations/kuechenhilfe.occupation.json' with { type: 'json' }
-import d23 from '../rubrics/occupations/pflegefachassistenz.occupation.json' with { type: 'json' }
-import d24 from '../rubrics/occupations/verkaeufer.occupation.json' with { type: 'json' }
-import d25 from '../rubrics/occupations/zweiradmechatroniker.occupation.json' with { type: 'json' }
-import d26 from '../rubrics/pathways/ext-exp.pathway.json' with { type: 'json' }
-import d27 from '../rubrics/pathways/parameters.json' with { type: 'json' }
-import d28 from '../rubrics/pathways/rec-bbig.pathway.json' with { type: 'json' }
-import d29 from '../rubrics/pathways/tq.pathway.json' with { type: 'json' }
-import d30 from '../rubrics/pathways/val-full.pathway.json' with { type: 'json' }
-import d31 from '../rubrics/pathways/val-major.pathway.json' with { type: 'json' }
-import d32 from '../rubrics/providers/agentur-leipzig.provider.json' with { type: 'json' }
-import d33 from '../rubrics/providers/aufbauwerk.provider.json' with { type: 'json' }
-import d34 from '../rubrics/providers/hwk-leipzig.provider.json' with { type: 'json' }
-import d35 from '../rubrics/providers/ibas-leipzig.provider.json' with { type: 'json' }
-import d36 from '../rubrics/providers/ihk-fosa.provider.json' with { type: 'json' }
-import d37 from '../rubrics/providers/ihk-leipzig.provider.json' with { type: 'json' }
-import d38 from '../rubrics/providers/other-chamber.provider.json' with { type: 'json' }
-import d39 from '../rubrics/providers/stadt-leipzig-migration.provider.json' with { type: 'json' }
-import d40 from '../rubrics/providers/zaw-leipzig.provider.json' with { type: 'json' }
-import d41 from '../rubrics/providers/zsba.provider.json' with { type: 'json' }
-import d42 from '../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
-import d43 from '../rubrics/scales/stand-3.scale.json' with { type: 'json' }
+import d19 from '../rubrics/occupations/helfer-altenpflege.occupation.json' with { type: 'json' }
+import d20 from '../rubrics/occupations/helfer-lager.occupation.json' with { type: 'json' }
+import d21 from '../rubrics/occupations/helfer-reinigung.occupation.json' with { type: 'json' }
+import d22 from '../rubrics/occupations/helfer-verkauf.occupation.json' with { type: 'json' }
+import d23 from '../rubrics/occupations/koch.occupation.json' with { type: 'json' }
+import d24 from '../rubrics/occupations/krankenpflegehelfer.occupation.json' with { type: 'json' }
+import d25 from '../rubrics/occupations/kuechenhilfe.occupation.json' with { type: 'json' }
+import d26 from '../rubrics/occupations/pflegefachassistenz.occupation.json' with { type: 'json' }
+import d27 from '../rubrics/occupations/verkaeufer.occupation.json' with { type: 'json' }
+import d28 from '../rubrics/occupations/zweiradmechatroniker.occupation.json' with { type: 'json' }
+import d29 from '../rubrics/pathways/ext-exp.pathway.json' with { type: 'json' }
+import d30 from '../rubrics/pathways/parameters.json' with { type: 'json' }
+import d31 from '../rubrics/pathways/rec-bbig.pathway.json' with { type: 'json' }
+import d32 from '../rubrics/pathways/tq.pathway.json' with { type: 'json' }
+import d33 from '../rubrics/pathways/val-full.pathway.json' with { type: 'json' }
+import d34 from '../rubrics/pathways/val-major.pathway.json' with { type: 'json' }
+import d35 from '../rubrics/providers/agentur-leipzig.provider.json' with { type: 'json' }
+import d36 from '../rubrics/providers/aufbauwerk.provider.json' with { type: 'json' }
+import d37 from '../rubrics/providers/hwk-leipzig.provider.json' with { type: 'json' }
+import d38 from '../rubrics/providers/ibas-leipzig.provider.json' with { type: 'json' }
+import d39 from '../rubrics/providers/ihk-fosa.provider.json' with { type: 'json' }
+import d40 from '../rubrics/providers/ihk-leipzig.provider.json' with { type: 'json' }
+import d41 from '../rubrics/providers/other-chamber.provider.json' with { type: 'json' }
+import d42 from '../rubrics/providers/stadt-leipzig-migration.provider.json' with { type: 'json' }
+import d43 from '../rubrics/providers/zaw-leipzig.provider.json' with { type: 'json' }
+import d44 from '../rubrics/providers/zsba.provider.json' with { type: 'json' }
+import d45 from '../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
+import d46 from '../rubrics/scales/stand-3.scale.json' with { type: 'json' }
 
-/** 44 documents, cases apart. */
-export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43]
+/** 47 documents, cases apart. */
+export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46]
