@@ -58,6 +58,12 @@ export const Fact = z
     minimum: said(z.union([z.number(), Day]).exactOptional(), 'Minimum', 'Smallest number or first day'),
     maximum: said(z.union([z.number(), Day]).exactOptional(), 'Maximum', 'Largest number or last day'),
     why: said(Text.exactOptional(), 'Why', 'Which law asks'),
+    offered: said(z.literal(true).exactOptional(), 'Offered', 'Left to the person to say, never asked for'),
+    suggestedBy: said(
+      z.literal('areas').exactOptional(),
+      'Suggested by',
+      'Areas of a match give a hint, which is never taken for an answer',
+    ),
     moves: said(z.enum(['runs', 'changes']).exactOptional(), 'Moves', 'How the number changes with time'),
     ifNone: said(FactValue.exactOptional(), 'If none', 'Value while the person has no certificate'),
     answeredBy: said(
