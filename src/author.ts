@@ -1,3 +1,6 @@
 export { type CaseResult, runCases } from './author/cases.js'
+export { reviewCases } from './author/coverage.js'
+export { type FactUse, type FactUses, factUses } from './author/fact-uses.js'
 export { reviewDocuments } from './author/review.js'
+export { type Stale, staleEntries } from './author/stale.js'
 export type { Issue } from './model/issue.js'

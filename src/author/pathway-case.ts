@@ -20,7 +20,8 @@ export function pathwayCaseIssues(one: Case, catalog: Catalog): CaseFault[] {
   }
 }
 
-function optionsOf({ situation, assume: assumptions, occupation, on }: Case, catalog: Catalog) {
+/** All options for the situation of a case. */
+export function optionsOf({ situation, assume: assumptions, occupation, on }: Case, catalog: Catalog) {
   const stated = parseSituation(situation, catalog)
   return findPathways(assumptions ? assume(stated, assumptions, catalog) : stated, occupation ?? null, catalog, { on })
 }
