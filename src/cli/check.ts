@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseResult, runCases } from '../author/cases.js'
+import { reviewCases } from '../author/coverage.js'
 import { proveRules } from '../author/proof.js'
 import { reviewDocuments } from '../author/review.js'
 import type { Catalog } from '../load/catalog.js'
@@ -10,6 +11,7 @@ import type { Issue } from '../model/issue.js'
 import { addedBy } from './catalog.js'
 import { ending } from './check-ending.js'
 import { personalFindings, withParts } from './check-personal.js'
+import { reportOf } from './check-report.js'
 import { type Checked, checkedFiles, inChecked } from './checked.js'
 import type { Call, Command } from './command.js'
 import { unreadIn } from './findings.js'
@@ -19,6 +21,7 @@ import { packageFolder } from './package.js'
 
 /** `sichtbar check`: documents, their links into the shipped content, their rules against json-logic-js, and their cases. */
 export const check: Command = (call) => {
+  const report = reportOf(call)
   const files = withParts(readAll(listed(call), call), call)
   if (files.length === 0) throw callError(call.speech.words.noDocuments)
   const checked = checkedFiles(files, call.options.files.length > 0 ? addedBy(call) : [])
@@ -26,7 +29,7 @@ export const check: Command = (call) => {
   const { catalog, issues } = loading(checked, unread.length > 0)
   const found = [...unread, ...inChecked(issues, checked)]
   if (catalog === null || found.length > 0) return ending({ found, results: [], catalog, checked }, call)
-  return ending({ ...judged(checked, catalog, call), catalog, checked }, call)
+  return report ? report(catalog) : ending({ ...judged(checked, catalog, call), catalog, checked }, call)
 }
 
 /** The files that are named, else those of `--documents`, else the shipped ones with their cases. */
@@ -59,7 +62,7 @@ function loading({ own, beside }: Checked, isPartial: boolean): { catalog: Catal
 function judged(checked: Checked, catalog: Catalog, call: Call) {
   const { own, files } = checked
   const beside = { beside: checked.beside.documents }
-  const inOwn = [...proveRules(own, beside), ...reviewDocuments(own, beside)]
+  const inOwn = [...proveRules(own, beside), ...reviewDocuments(own, beside), ...reviewCases(own, beside)]
   const found = [...personalFindings(files, { catalog, call }), ...inChecked(inOwn, checked)]
   const results: CaseResult[] = runCases(own, beside)
   return { found, results }

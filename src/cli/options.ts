@@ -25,7 +25,7 @@ const dated: Readonly<Record<string, Kind>> = { ...shared, on: 'text' }
 
 /** The options of each command; its own ones are single texts. */
 const known: Readonly<Record<CommandName, Readonly<Record<string, Kind>>>> = {
-  check: shared,
+  check: { ...shared, facts: 'flag', stale: 'text' },
   score: dated,
   match: dated,
   pathways: { ...dated, situation: 'text', occupation: 'text', assume: 'text' },

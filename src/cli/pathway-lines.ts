@@ -1,12 +1,14 @@
 import type { Catalog } from '../load/catalog.js'
+import type { Fact } from '../model/facts.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import { explain } from '../text/parts/explain.js'
 import { inLanguage, type Speech } from './speech.js'
 import { paragraph } from './table.js'
 
-/** Options as a list: status with law and body, then what is not settled, what to ask and what it rests on. */
-export function optionLines(options: readonly PathwayOption[], catalog: Catalog, speech: Speech): string[] {
+/** Options as a list: status with law and body, then what is not settled, what to ask and what it rests on; at the end the question to ask first. */
+export function optionLines(options: readonly PathwayOption[], next: Fact | null, telling: Telling): string[] {
+  const { catalog, speech } = telling
   const { words } = speech
   const [first] = options
   const title = first?.occupation ? catalog.occupations.get(first.occupation)?.occupation.title : undefined
@@ -14,7 +16,8 @@ export function optionLines(options: readonly PathwayOption[], catalog: Catalog,
   return [
     ...head,
     '',
-    ...closedLast(options).flatMap((option, i) => [...linesOf(option, i + 1, { catalog, speech }), '']),
+    ...closedLast(options).flatMap((option, i) => [...linesOf(option, i + 1, telling), '']),
+    ...(next?.question ? [...paragraph('', `${words.askNext} ${inLanguage(next.question, speech)}`), ''] : []),
     ...paragraph('', words.advises),
   ]
 }

@@ -5,6 +5,7 @@ import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
 import { assume } from '../path/assume.js'
 import { findPathways } from '../path/find.js'
+import { nextFact } from '../path/next-fact.js'
 import { catalogOf } from './catalog.js'
 import { type Call, type Command, dayOf, printed } from './command.js'
 import { type ReadFile, readOne } from './files.js'
@@ -24,7 +25,8 @@ export const pathways: Command = (call) => {
   const situation = assumed(situationIn(readOne(own['situation'], call), catalog), call, catalog)
   const on = dayOf(call)
   const found = findPathways(situation, occupation, catalog, { on })
-  return printed(call, on, { json: found, lines: () => optionLines(found, catalog, call.speech) })
+  const next = nextFact(situation, catalog, { on, occupation, goals: [] })
+  return printed(call, on, { json: found, lines: () => optionLines(found, next, { catalog, speech: call.speech }) })
 }
 
 /** The situation in a file; its issues are told with the name of the file. */

@@ -11,10 +11,12 @@ import { findPathways } from './find.js'
 export interface NextFactOptions {
   readonly on: Day
   readonly goals: readonly Goal[]
+  /** Left out: every occupation that the situation speaks of; null: none in particular. */
+  readonly occupation?: Id | null
 }
 
 /**
- * The fact to ask for next, about the occupations that the situation speaks of; null: nothing that could still change something is unknown. Only paths that
+ * The fact to ask for next; null: nothing that could still change something is unknown. Only paths that
  * are not closed are looked at. A fact of a path that nothing else stops comes first, then what is plain before what is personal and what is special, then
  * that of the path with the fewest open facts, in the order of the paths. What may only be offered is never asked.
  */
@@ -26,7 +28,7 @@ export function nextFact(situation: Situation, catalog: Catalog, options: NextFa
     const leadsTo = catalog.pathways.get(pathway)?.pathway.leadsTo
     return goals.length === 0 || goals.some((goal) => goal === leadsTo)
   }
-  const about = Object.keys(situation.about ?? {})
+  const about = options.occupation === undefined ? Object.keys(situation.about ?? {}) : [options.occupation]
   const found = (about.length > 0 ? about : [null]).flatMap((id: Id | null) =>
     findPathways(situation, id, catalog, { on }),
   )

@@ -41,10 +41,16 @@ selbst dazu. Auch Erhebungen, Lebenslagen und Geschichten werden geprüft. In Or
 was kein Dokument ist, und jeder Ordner namens expected.
 Ohne Pfad prüft der Befehl den mitgelieferten Bestand.
 
+  --facts             statt dessen: welche Voraussetzung persönliche Angaben liest (Aufenthalt,
+                      Alter, Gesundheit, Ort, Geld), mit dem Gesetz, das danach fragt
+  --stale TAG         statt dessen: Wege, Zahlen und Stellen, die an dem Tag neu zu lesen sind
+                      (Wege nach reviewBy, Zahlen ohne Wert, Stellen nach zwölf Monaten)
 ${common}
 
 Beispiele:
   sichtbar check
+  sichtbar check --facts
+  sichtbar check --stale 2027-01-15
   sichtbar check rubrics/competences/backen.rubric.json
   sichtbar check rubrics/ examples/
   sichtbar check koch.occupation.json --documents rubrics/competences --json`,

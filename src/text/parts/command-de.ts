@@ -33,6 +33,7 @@ export const commandDe: CommandWords = {
   needsOutput: 'Es fehlt das Ziel: -o DATEI mit der Endung .pdf, .html oder .json.',
   oneSource: 'Entweder Erhebungen oder --story oder --example, nicht mehreres zugleich.',
   inputOnce: 'Die Standardeingabe „-“ kann nur einmal gelesen werden.',
+  oneReport: 'Schreiben Sie --facts oder --stale, nicht beides.',
   badDay: (day) => `Den Tag „${day}“ gibt es nicht. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-26.`,
   badLanguage: (word) => `Die Sprache „${word}“ gibt es hier nicht. Möglich sind de und en.`,
   badChoice: (option, word, allowed) => `„${word}“ gibt es bei ${option} nicht. Möglich: ${allowed}.`,
@@ -59,6 +60,12 @@ export const commandDe: CommandWords = {
       ? `${many(fine)} ausgeführt, alle in Ordnung`
       : `${many(fine + failed)} ausgeführt, ${failed} nicht in Ordnung`,
   inCase: (title) => `Fall: ${title}`,
+  sensitivities: { personal: 'persönlich', special: 'besonders geschützt' },
+  askedBy: 'Gefragt wegen:',
+  noUse: 'Keine Voraussetzung liest diese Angabe.',
+  staleKinds: { pathway: 'Weg', parameter: 'Zahl', provider: 'Stelle' },
+  since: (day) => (day === null ? 'Stand nicht bekannt' : `Stand ${day}`),
+  nothingStale: 'Nichts ist neu zu lesen.',
   codesNotChecked: 'Berufscodes nicht geprüft: Die Liste der KldB-Codes fehlt.',
   more: (count) => `… und ${count} weitere`,
   issues: {
@@ -112,6 +119,7 @@ export const commandDe: CommandWords = {
       ? 'Wege, ohne einen Beruf zu nennen (genauer mit --occupation, zum Beispiel koch)'
       : `Wege zum Beruf ${occupation}`,
   missing: 'Noch zu fragen:',
+  askNext: 'Als Nächstes fragen:',
   assuming: 'Angenommen:',
   was: (value, day) => `am ${day}: ${value}`,
   advises: 'sichtbar rät und entscheidet nie. Über jeden Antrag entscheidet die zuständige Stelle.',

@@ -40,9 +40,15 @@ Assessments, situations and stories are checked too. In folders, what is no docu
 and so is every folder called expected.
 Without a path it checks the shipped content.
 
+  --facts             in place of that: which condition reads personal facts (residence, age,
+                      health, place, money), with the law that asks
+  --stale DAY         in place of that: pathways, numbers and bodies to read again on that day
+                      (pathways past reviewBy, numbers without value, bodies after twelve months)
 ${common}
 
 Examples:
+  sichtbar check --facts --language en
+  sichtbar check --stale 2027-01-15 --language en
   sichtbar check --language en
   sichtbar check rubrics/competences/baking.rubric.json --language en
   sichtbar check rubrics/ examples/ --language en

@@ -33,6 +33,7 @@ export const commandEn: CommandWords = {
   needsOutput: 'The target is missing: -o FILE with the ending .pdf, .html or .json.',
   oneSource: 'Give either assessments or --story or --example, only one of them.',
   inputOnce: 'Standard input "-" can be read once only.',
+  oneReport: 'Write --facts or --stale, not both.',
   badDay: (day) => `There is no day "${day}". Write year-month-day, such as 2026-11-26.`,
   badLanguage: (word) => `The language "${word}" is not spoken here. Write de or en.`,
   badChoice: (option, word, allowed) => `${option} knows no "${word}". Write one of: ${allowed}.`,
@@ -56,6 +57,12 @@ export const commandEn: CommandWords = {
   ran: (fine, failed) =>
     failed === 0 ? `${many(fine)} run, all fine` : `${many(fine + failed)} run, ${failed} not fine`,
   inCase: (title) => `Case: ${title}`,
+  sensitivities: { personal: 'personal', special: 'specially protected' },
+  askedBy: 'Asked because of:',
+  noUse: 'No condition reads this fact.',
+  staleKinds: { pathway: 'Pathway', parameter: 'Number', provider: 'Body' },
+  since: (day) => (day === null ? 'day not known' : `as of ${day}`),
+  nothingStale: 'Nothing is to be read again.',
   codesNotChecked: 'Occupation codes not checked: the list of KldB codes is not there.',
   more: (count) => `… and ${count} more`,
   issues: {},
@@ -97,6 +104,7 @@ export const commandEn: CommandWords = {
       ? 'Pathways, without naming an occupation (more exact with --occupation, such as koch)'
       : `Pathways to the occupation ${occupation}`,
   missing: 'Still to ask:',
+  askNext: 'Ask next:',
   assuming: 'Assumed:',
   was: (value, day) => `on ${day}: ${value}`,
   advises: 'sichtbar advises and never decides. The competent body decides on every application.',

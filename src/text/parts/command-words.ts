@@ -26,6 +26,7 @@ interface CallWords {
   readonly oneSource: string
   readonly inputOnce: string
   readonly badDay: (day: string) => string
+  readonly oneReport: string
   readonly badLanguage: (word: string) => string
   readonly badChoice: (option: string, word: string, allowed: string) => string
   readonly badId: (id: string) => string
@@ -47,6 +48,14 @@ interface CheckWords {
   readonly ran: (fine: number, failed: number) => string
   readonly inCase: (title: string) => string
   readonly codesNotChecked: string
+  readonly sensitivities: Readonly<Record<'personal' | 'special', string>>
+  /** In front of the law. */
+  readonly askedBy: string
+  readonly noUse: string
+  readonly staleKinds: Readonly<Record<'pathway' | 'parameter' | 'provider', string>>
+  /** null: no day is known. */
+  readonly since: (day: string | null) => string
+  readonly nothingStale: string
   readonly more: (count: number) => string
   /** For issues that only the command and `author/` find. */
   readonly issues: Readonly<Record<string, IssueSentence>>
@@ -88,6 +97,8 @@ interface ResultWords {
   readonly weights: string
   readonly pathwaysHead: (occupation: string | null) => string
   readonly missing: string
+  /** In front of the one question to ask first. */
+  readonly askNext: string
   readonly assuming: string
   /** The old value of something that has to be asked again. */
   readonly was: (value: string, day: string) => string

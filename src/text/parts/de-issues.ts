@@ -173,6 +173,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     reference: 'Mit {values} ergibt die Regel {ours}, in json-logic-js {theirs}. Schreiben Sie eine andere.',
   },
   review: {
+    'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
     'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
     'constant-comparison': {
       always: `Der Vergleich „{operator}“ ist immer wahr${comparison}`,
