@@ -5,27 +5,27 @@ import { areaWord, type Counted, type MatchRequirement } from './area-view.js'
 
 const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 0, some: 1, mostly: 2, all: 3 }
 
-/** What raises the word of an area in the view of others: the fewest requirements, those first that the person states already; null where all is shown. */
+/** What raises the word of an area in the view of others: the fewest steps, those first that the person states already; null where all is shown. */
 export function nextWord(requirements: readonly MatchRequirement[], catalog: Catalog): NextWord | null {
   const now = rank[wordWith(requirements, [])]
-  const isHigher = (met: readonly MatchRequirement[]) => rank[wordWith(requirements, met)] > now
-  const cheapest = requirements.filter(({ others }) => others.word !== 'met').sort((a, b) => costOf(a) - costOf(b))
-  const enough = cheapest.slice(0, 1 + cheapest.findIndex((_, place) => isHigher(cheapest.slice(0, place + 1))))
-  const needed = enough.reduceRight<MatchRequirement[]>((kept, one) => {
+  const isHigher = (done: readonly NextStep[]) => rank[wordWith(requirements, done)] > now
+  const open = requirements.filter(({ others }) => others.word !== 'met').sort((a, b) => costOf(a) - costOf(b))
+  const steps = open.map((requirement) => stepOf(requirement, catalog))
+  const enough = steps.slice(0, 1 + steps.findIndex((_, place) => isHigher(steps.slice(0, place + 1))))
+  const needed = enough.reduceRight<NextStep[]>((kept, one) => {
     const without = kept.filter((other) => other !== one)
     return isHigher(without) ? without : kept
   }, enough)
-  if (needed.length === 0) return null
-  const steps = needed.map((requirement) => stepOf(requirement, catalog))
-  return still({ word: wordWith(requirements, needed), steps: still(steps) })
+  return needed.length === 0 ? null : still({ word: wordWith(requirements, needed), steps: still(needed) })
 }
 
-/** The word that the area has in the view of others once these requirements are met. */
-const wordWith = (requirements: readonly MatchRequirement[], met: readonly MatchRequirement[]): AreaWord =>
+/** The word that the area has in the view of others once these steps are done; one step may meet several requirements. */
+const wordWith = (requirements: readonly MatchRequirement[], done: readonly NextStep[]): AreaWord =>
   areaWord(
-    requirements.map(
-      (one): Counted => ({ essential: one.essential, word: met.includes(one) ? 'met' : one.others.word }),
-    ),
+    requirements.map(({ competences, level, essential, others }): Counted => {
+      const isMet = done.some((step) => step.level >= level && competences.includes(step.competence))
+      return { essential, word: isMet ? 'met' : others.word }
+    }),
   )
 
 const doneBy = ({ self, others }: MatchRequirement): NextStep['do'] => {
