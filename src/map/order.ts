@@ -14,19 +14,27 @@ export interface Ranked {
  * that nobody is pointed to the short training because the long one has more that nobody can be asked about.
  */
 export function inOrder(ranked: readonly Ranked[]): Ranked[] {
-  const best = new Map<string, number>()
-  for (const one of ranked) best.set(workOf(one), Math.max(best.get(workOf(one)) ?? 0, millionths(one)))
-  const lead = (one: Ranked) => best.get(workOf(one)) ?? 0
+  const leads = new Map<string, Ranked>()
+  for (const one of ranked) {
+    const lead = leads.get(workOf(one))
+    if (!lead || compareAlone(one, lead) < 0) leads.set(workOf(one), one)
+  }
+  const leadOf = (one: Ranked) => leads.get(workOf(one)) ?? one
   return [...ranked].sort(
     (a, b) =>
       partOf(a) - partOf(b) ||
-      lead(b) - lead(a) ||
-      requirementLevel(kldbOf(b)) - requirementLevel(kldbOf(a)) ||
-      (workOf(a) === workOf(b) ? wordOf(b) - wordOf(a) || dqrOf(b) - dqrOf(a) : 0) ||
-      millionths(b) - millionths(a) ||
-      compareIds(idOf(a), idOf(b)),
+      compareAlone(leadOf(a), leadOf(b)) ||
+      wordOf(b) - wordOf(a) ||
+      dqrOf(b) - dqrOf(a) ||
+      compareAlone(a, b),
   )
 }
+
+/** As if each were the only training of its work. */
+const compareAlone = (a: Ranked, b: Ranked): number =>
+  millionths(b) - millionths(a) ||
+  requirementLevel(kldbOf(b)) - requirementLevel(kldbOf(a)) ||
+  compareIds(idOf(a), idOf(b))
 
 const partOf = ({ judged, wishes }: Ranked): number =>
   (judged.loaded.occupation.helper ? 2 : 0) + (wishes.length > 0 ? 0 : 1)
