@@ -78,11 +78,11 @@ function compareRequirement(asked: Requirement, brought: readonly Requirement[])
 const highest = (requirements: readonly Requirement[]): number =>
   requirements.reduce((most, { level }) => Math.max(most, level), 0)
 
-/** What is surely brought decides; a competence that may be another one leaves it open. */
+/** What is surely brought decides; below that a competence that may be another one leaves it open. */
 function wordOf(sure: number, possible: number, level: number): RequirementWord {
   if (sure >= level) return 'met'
-  if (possible >= level) return 'unknown'
-  return sure > 0 && sure === level - 1 ? 'near' : 'gap'
+  if (sure > 0 && sure === level - 1) return 'near'
+  return possible >= level ? 'unknown' : 'gap'
 }
 
 function requirementReason({ competences, level, word, brought }: OverlapRequirement, catalog: Catalog): Reason {

@@ -6,31 +6,33 @@ import { waysOf } from './ways.js'
 
 const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 0, some: 1, mostly: 2, all: 3 }
 
-/** What raises the word of an area in the view of others: the fewest requirements, those first that the person states already; null where all is shown. */
+/** What raises the word of an area in the view of others: the fewest steps, those first that the person states already; null where all is shown. */
 export function nextWord(requirements: readonly MatchRequirement[], catalog: Catalog): NextWord | null {
-  const needed = neededOf(requirements)
-  if (needed.length === 0) return null
-  const steps = needed.map((requirement) => stepOf(requirement, catalog))
-  return still({ word: wordWith(requirements, needed), steps: still(steps) })
+  const open = requirements.filter(({ others }) => others.word !== 'met')
+  if (open.length === 0) return null
+  const steps = open.sort((a, b) => costOf(a) - costOf(b)).map((requirement) => stepOf(requirement, catalog))
+  const needed = steps.length === 1 ? steps : neededOf(requirements, steps)
+  return still({ word: wordWith(requirements, needed), steps: still(needed) })
 }
 
 /** Cheapest first until the word rises, then without what turns out to be needless, dearest first. */
-function neededOf(requirements: readonly MatchRequirement[]): readonly MatchRequirement[] {
-  const open = requirements.filter(({ others }) => others.word !== 'met')
-  if (open.length < 2) return open
+function neededOf(requirements: readonly MatchRequirement[], steps: readonly NextStep[]): NextStep[] {
   const now = rank[wordWith(requirements, [])]
-  const isHigher = (met: readonly MatchRequirement[]) => rank[wordWith(requirements, met)] > now
-  const cheapest = open.sort((a, b) => costOf(a) - costOf(b))
-  const enough = cheapest.slice(0, 1 + cheapest.findIndex((_, place) => isHigher(cheapest.slice(0, place + 1))))
-  return enough.reduceRight<MatchRequirement[]>((kept, one) => {
+  const isHigher = (done: readonly NextStep[]) => rank[wordWith(requirements, done)] > now
+  const enough = steps.slice(0, 1 + steps.findIndex((_, place) => isHigher(steps.slice(0, place + 1))))
+  return enough.reduceRight<NextStep[]>((kept, one) => {
     const without = kept.filter((other) => other !== one)
     return isHigher(without) ? without : kept
   }, enough)
 }
 
-/** The word that the area has in the view of others once these requirements are met. */
-const wordWith = (requirements: readonly MatchRequirement[], met: readonly MatchRequirement[]): AreaWord =>
-  areaWord(countsOf(requirements, (one) => (met.includes(one) ? 'met' : one.others.word)))
+/** The word that the area has in the view of others once these steps are done; one step may meet several requirements. */
+const wordWith = (requirements: readonly MatchRequirement[], done: readonly NextStep[]): AreaWord =>
+  areaWord(
+    countsOf(requirements, ({ competences, level, others }) =>
+      done.some((step) => step.level >= level && competences.includes(step.competence)) ? 'met' : others.word,
+    ),
+  )
 
 const doneBy = ({ self, others }: MatchRequirement): NextStep['do'] => {
   if (self.word === 'met') return 'show'

@@ -16,16 +16,14 @@ export interface Ranked {
  */
 export function inOrder<R extends Ranked>(ranked: readonly R[]): R[] {
   const keyed = ranked.map(keysOf)
-  const best = [0, 1, 2, 3].map(() => new Map<string, number>())
-  for (const { list, work, shared } of keyed) best[list]?.set(work, Math.max(best[list].get(work) ?? 0, shared))
-  const lead = ({ list, work }: Keys<R>) => best[list]?.get(work) ?? 0
+  const leads = [0, 1, 2, 3].map(() => new Map<string, Keys<R>>())
+  for (const one of keyed) {
+    const lead = leads[one.list]?.get(one.work)
+    if (!lead || compareAlone(one, lead) < 0) leads[one.list]?.set(one.work, one)
+  }
+  const leadOf = (one: Keys<R>) => leads[one.list]?.get(one.work) ?? one
   const compare = (a: Keys<R>, b: Keys<R>) =>
-    a.list - b.list ||
-    lead(b) - lead(a) ||
-    b.level - a.level ||
-    (a.work === b.work ? b.word - a.word || b.dqr - a.dqr : 0) ||
-    b.shared - a.shared ||
-    compareIds(a.id, b.id)
+    a.list - b.list || compareAlone(leadOf(a), leadOf(b)) || b.word - a.word || b.dqr - a.dqr || compareAlone(a, b)
   return keyed.sort(compare).map(({ one }) => one)
 }
 
@@ -42,6 +40,10 @@ interface Keys<R> {
   readonly word: number
   readonly dqr: number
 }
+
+/** As if each were the only training of its work. */
+const compareAlone = (a: Keys<unknown>, b: Keys<unknown>): number =>
+  b.shared - a.shared || b.level - a.level || compareIds(a.id, b.id)
 
 function keysOf<R extends Ranked>(one: R): Keys<R> {
   const { loaded, overall, shared } = one.judged

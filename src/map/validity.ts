@@ -15,9 +15,14 @@ export function validityOn({ occupation }: LoadedOccupation, on: Day): Validity 
  * known is followed as soon as its successor is in force.
  */
 export function inPlaceOf(loaded: LoadedOccupation, catalog: Catalog, on: Day): LoadedOccupation {
-  const { validTo, replacedBy } = loaded.occupation.training
-  const successor = replacedBy === undefined ? undefined : catalog.occupations.get(replacedBy)
-  if (!successor) return loaded
-  const isOver = validTo === undefined ? validityOn(successor, on)?.kind !== 'notYet' : validTo < on
-  return isOver ? inPlaceOf(successor, catalog, on) : loaded
+  let place = loaded
+  for (let next = followerOf(place, catalog, on); next; next = followerOf(next, catalog, on)) place = next
+  return place
+}
+
+function followerOf({ occupation }: LoadedOccupation, { occupations }: Catalog, on: Day): LoadedOccupation | undefined {
+  const { validTo, replacedBy } = occupation.training
+  const successor = replacedBy === undefined ? undefined : occupations.get(replacedBy)
+  const isOver = validTo === undefined ? successor && validityOn(successor, on)?.kind !== 'notYet' : validTo < on
+  return isOver ? successor : undefined
 }

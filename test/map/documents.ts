@@ -40,10 +40,25 @@ export const must = (level: number, ...competences: string[]) => ({ ...need(leve
 export const area = (id: string, weight: number, requirements: readonly object[]) => ({
   ...{ id, title: words(`Bereich ${id}`), weight, requirements },
 })
-export const occupation = (id: string, areas: readonly object[], { kldb = '29302', helper = false } = {}) => ({
+interface OccupationParts {
+  readonly kldb?: string
+  readonly dqr?: number
+  readonly helper?: boolean
+  readonly training?: object
+}
+export const occupation = (
+  id: string,
+  areas: readonly object[],
+  { kldb = '29302', dqr, helper = false, training = {} }: OccupationParts = {},
+) => ({
   ...head('occupation', id),
-  ...{ title: words(`Beruf ${id}`), codes: { kldb }, training: {}, helper, weightSource: 'assumed', areas },
-  sources: [{ title: 'Test', read: on }],
+  ...{ title: words(`Beruf ${id}`), codes: { kldb, ...(dqr === undefined ? {} : { dqr }) }, training, helper, areas },
+  ...{ weightSource: 'assumed', sources: [{ title: 'Test', read: on }] },
+})
+/** The classification knows these codes alone. */
+export const codes = (...known: string[]) => ({
+  ...head('codes', 'kldb'),
+  ...{ title: words('Codes'), classification: 'kldb-2010', codes: known, sources: [{ title: 'Test', read: on }] },
 })
 
 export const catalogOf = (...documents: readonly object[]): Catalog => loadCatalog([scale, ...documents])
