@@ -63,7 +63,15 @@ describe('cases of a pathway', () => {
     const about = { pilot: { ref: { regime: 'dual-bbig' } } }
     const situation = { on: '2026-11-23', about }
     expect(ofPathway(['occupation'], 'pilot')).toEqual(['link/unknown-occupation /occupation'])
-    expect(found(docs.withChange(docs.withChange(docs.pathwayCases, ['cases', 0, 'occupation'], 'pilot'), ['cases', 0, 'situation'], situation))).toEqual([])
+    expect(
+      found(
+        docs.withChange(
+          docs.withChange(docs.pathwayCases, ['cases', 0, 'occupation'], 'pilot'),
+          ['cases', 0, 'situation'],
+          situation,
+        ),
+      ),
+    ).toEqual([])
   })
   it('say nothing of ratings', () => {
     expect(ofPathway(['self'], {})).toEqual(['cases/member /self'])
