@@ -83,9 +83,11 @@ function nextLines({ match, occupation, speech }: Telling): string[] {
   const others = match.reason.because.find(({ code, params }) => code === 'map/overall' && params['view'] === 'others')
   const told = nextOf(others?.because ?? [], speech)
   const silent = match.areas.filter(({ requirements }) => requirements.length === 0)
-  const names = silent.map((area) => titleOf(area, occupation, speech)).join(', ')
+  const names = silent.map((area) => titleOf(area, occupation, speech)).join('; ')
   return [
-    ...(told.length > 0 ? [`${words.nextUp}: ${inLanguage(occupation.title, speech)}`, '', ...told, ''] : []),
+    ...(told.length > 0
+      ? [...paragraph('', `${words.nextUp}: ${inLanguage(occupation.title, speech)}`), '', ...told, '']
+      : []),
     ...(names === '' ? [] : [...paragraph('', `${words.noRubric}: ${names}.`), '']),
   ]
 }

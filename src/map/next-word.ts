@@ -39,12 +39,13 @@ const doneBy = ({ self, others }: MatchRequirement): NextStep['do'] => {
   return self.word === 'unknown' && others.word === 'unknown' ? 'ask' : 'learn'
 }
 
-/** What is stated already, then one level, then what nobody was asked about, then more levels. */
+/** What is stated already, then one level, then what nobody was asked about, then what was asked and is open, then more levels. */
 function costOf(requirement: MatchRequirement): number {
   const { self, others, level } = requirement
   const kind = doneBy(requirement)
   if (kind === 'learn') return level - Math.max(self.level ?? 0, others.level ?? 0)
-  return kind === 'show' ? 0 : 1.5
+  if (kind === 'show') return 0
+  return self.competence === null && others.competence === null ? 1.5 : 1.75
 }
 
 function stepOf(requirement: MatchRequirement, catalog: Catalog): NextStep {

@@ -1,5 +1,6 @@
+import type { ViewName } from '../model/grade.js'
 import type { Id } from '../model/head.js'
-import type { AreaWord } from '../model/match.js'
+import { sumBy } from '../score/number.js'
 import { compareIds } from '../score/order.js'
 import type { JudgedOccupation } from './judge.js'
 
@@ -11,8 +12,8 @@ export interface Ranked {
 
 /**
  * Qualified before helper, wanted first, then the shared part of its own weight, then the higher requirement level, then the id. Trainings of one KldB code are
- * the same work at two depths and stand together, where the best of them does: of those with an equally good word the higher DQR level comes first, so
- * that nobody is pointed to the short training because the long one has more that nobody can be asked about.
+ * the same work at two depths and stand together, where the best of them does: of those of which a view with a word meets half or more of what can be asked the
+ * higher DQR level comes first, so that nobody is pointed to the short training because the long one has more that nobody can be asked about.
  */
 export function inOrder<R extends Ranked>(ranked: readonly R[]): R[] {
   const keyed = ranked.map(keysOf)
@@ -23,7 +24,7 @@ export function inOrder<R extends Ranked>(ranked: readonly R[]): R[] {
   }
   const leadOf = (one: Keys<R>) => leads[one.list]?.get(one.work) ?? one
   const compare = (a: Keys<R>, b: Keys<R>) =>
-    a.list - b.list || compareAlone(leadOf(a), leadOf(b)) || b.word - a.word || b.dqr - a.dqr || compareAlone(a, b)
+    a.list - b.list || compareAlone(leadOf(a), leadOf(b)) || b.depth - a.depth || compareAlone(a, b)
   return keyed.sort(compare).map(({ one }) => one)
 }
 
@@ -37,8 +38,8 @@ interface Keys<R> {
   /** Millionths of its own weight, so that equal parts are equal numbers; weights of two occupations have no common unit. */
   readonly shared: number
   readonly level: number
-  readonly word: number
-  readonly dqr: number
+  /** One more than the DQR level where most is met, else 0. */
+  readonly depth: number
 }
 
 /** As if each were the only training of its work. */
@@ -46,7 +47,7 @@ const compareAlone = (a: Keys<unknown>, b: Keys<unknown>): number =>
   b.shared - a.shared || b.level - a.level || compareIds(a.id, b.id)
 
 function keysOf<R extends Ranked>(one: R): Keys<R> {
-  const { loaded, overall, shared } = one.judged
+  const { loaded, shared } = one.judged
   const { id, helper, codes } = loaded.occupation
   const { kldb, dqr = 0 } = codes
   return {
@@ -56,12 +57,20 @@ function keysOf<R extends Ranked>(one: R): Keys<R> {
     work: dqr > 0 ? kldb : id,
     shared: Math.round((1e6 * shared) / loaded.total),
     level: requirementLevel(kldb),
-    word: Math.max(rank[overall.self.word ?? 'noInformation'], rank[overall.others.word ?? 'noInformation']),
-    dqr,
+    depth: isMostlyMet(one.judged) ? 1 + dqr : 0,
   }
 }
 
-const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 1, some: 2, mostly: 3, all: 4 }
+const sides: readonly ViewName[] = ['self', 'others']
+
+/** Half or more of the weight that can be asked, in a view that has a word. */
+function isMostlyMet({ areas, overall }: JudgedOccupation): boolean {
+  const asked = areas.filter(({ list }) => list.requirements.length > 0)
+  const total = sumBy(asked, ({ area }) => area.weight)
+  const metIn = (side: ViewName) =>
+    sumBy(asked, ({ area, list }) => (area.weight * list[side].met) / list.requirements.length)
+  return sides.some((side) => overall[side].word !== null && 2 * Math.round(1e6 * metIn(side)) >= 1e6 * total)
+}
 
 /** The fifth digit of KldB 2010. */
 export const requirementLevel = (kldb: string): number => Number(kldb.at(4))

@@ -1,4 +1,3 @@
-import type { Catalog } from '../load/catalog.js'
 import type { ViewName } from '../model/grade.js'
 import type { AreaView, NextWord } from '../model/match.js'
 import type { Requirement } from '../model/occupation.js'
@@ -10,7 +9,7 @@ import { nextWord } from './next-word.js'
 import { judgeRequirement } from './requirement.js'
 import { requirementReason } from './requirement-reason.js'
 import { isShared } from './shared.js'
-import type { Shown } from './shown.js'
+import type { Held, Shown } from './shown.js'
 
 /** What an area asks, held against what is shown; areas that ask the same share it. */
 export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
@@ -20,12 +19,6 @@ export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
   readonly shared: number
   /** The steps that led to the word of one side. */
   readonly explain: (side: ViewName) => Reason[]
-}
-
-/** What requirements are held against. */
-export interface Held {
-  readonly shown: ReadonlyMap<string, Shown>
-  readonly catalog: Catalog
 }
 
 /** Judges a list of requirements one by one and view by view. */

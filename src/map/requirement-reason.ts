@@ -5,7 +5,7 @@ import type { Reason } from '../model/reason.js'
 import { shortOf, step } from '../score/texts.js'
 import type { AnyFinding } from '../score/without-reasons.js'
 import { type Asking, candidateOf } from './candidate.js'
-import type { Held } from './requirement-list.js'
+import type { Held } from './shown.js'
 import { titleOf, titlesOf } from './titles.js'
 
 /** Why the best of the competences gives the word; where one that nobody asked about leaves it open, also what the others fall short of. */

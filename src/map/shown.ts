@@ -11,6 +11,12 @@ export interface Shown {
   readonly loaded: LoadedRubric
 }
 
+/** What requirements are held against. */
+export interface Held {
+  readonly shown: ReadonlyMap<string, Shown>
+  readonly catalog: Catalog
+}
+
 /** What is known about each competence, by `rubric/competence`; of several assessments of one rubric the latest day counts. */
 export function shownBy(profiles: readonly AnyProfile[], catalog: Catalog): ReadonlyMap<string, Shown> {
   const kept = counting(profiles).map((profile) => freeze(keep(profile)))

@@ -44,7 +44,7 @@ const ways: Readonly<Record<string, string>> = {
   document: 'mit einer Unterlage',
 }
 const doing: Readonly<Record<string, string>> = {
-  ask: 'Danach wurde noch nicht gefragt.',
+  ask: 'Dazu fehlen noch Angaben.',
   show: 'Das geben Sie an. Andere haben es noch nicht gesehen.',
   learn: 'Das können Sie noch lernen.',
 }

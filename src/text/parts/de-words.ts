@@ -51,7 +51,7 @@ export const deWords: CommonWords = {
       noInformation: 'noch keine Angaben',
     },
   },
-  amounts: { all: 'alles', mostly: 'das meiste', some: 'einiges', none: 'nichts', noInformation: 'keine Angaben' },
+  amounts: { all: 'alles', mostly: 'das meiste', some: 'einiges', none: 'noch nichts', noInformation: 'keine Angaben' },
 }
 
 /** Whose view it is, at the beginning of a sentence. */

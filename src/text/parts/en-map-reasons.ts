@@ -16,7 +16,7 @@ const areaWord = (view: unknown, word: unknown): string =>
   'not enough information yet'
 
 const askedFor = ({ said, number }: ReasonTools): string =>
-  number('required') === null ? '' : `Asked for is “${said('required')}” (level ${number('required')}).`
+  number('required') === null ? '' : `What is asked for: “${said('required')}” (level ${number('required')}).`
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
@@ -44,7 +44,7 @@ const ways: Readonly<Record<string, string>> = {
   document: 'with a document',
 }
 const doing: Readonly<Record<string, string>> = {
-  ask: 'This was not asked yet.',
+  ask: 'Information on this is still missing.',
   show: 'You state this. Others have not seen it yet.',
   learn: 'You can still learn this.',
 }

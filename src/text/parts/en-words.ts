@@ -51,7 +51,7 @@ export const enWords: CommonWords = {
       noInformation: 'no information yet',
     },
   },
-  amounts: { all: 'all', mostly: 'most', some: 'some', none: 'nothing', noInformation: 'no information' },
+  amounts: { all: 'all', mostly: 'most', some: 'some', none: 'nothing yet', noInformation: 'no information' },
 }
 
 /** Whose view it is, at the beginning of a sentence. */
