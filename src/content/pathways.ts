@@ -1,10 +1,57 @@
 // Made by .ci/generate.mjs from rubrics/. Do not edit.
-import d0 from '../../rubrics/pathways/ext-exp.pathway.json' with { type: 'json' }
-import d1 from '../../rubrics/pathways/parameters.json' with { type: 'json' }
-import d2 from '../../rubrics/pathways/rec-bbig.pathway.json' with { type: 'json' }
-import d3 from '../../rubrics/pathways/tq.pathway.json' with { type: 'json' }
-import d4 from '../../rubrics/pathways/val-full.pathway.json' with { type: 'json' }
-import d5 from '../../rubrics/pathways/val-major.pathway.json' with { type: 'json' }
+import d0 from '../../rubrics/pathways/adapt.pathway.json' with { type: 'json' }
+import d1 from '../../rubrics/pathways/advice.pathway.json' with { type: 'json' }
+import d2 from '../../rubrics/pathways/afbg.pathway.json' with { type: 'json' }
+import d3 from '../../rubrics/pathways/alt-7b.pathway.json' with { type: 'json' }
+import d4 from '../../rubrics/pathways/app-short.pathway.json' with { type: 'json' }
+import d5 from '../../rubrics/pathways/app.pathway.json' with { type: 'json' }
+import d6 from '../../rubrics/pathways/bridge.pathway.json' with { type: 'json' }
+import d7 from '../../rubrics/pathways/bsk.pathway.json' with { type: 'json' }
+import d8 from '../../rubrics/pathways/chancen.pathway.json' with { type: 'json' }
+import d9 from '../../rubrics/pathways/comp.pathway.json' with { type: 'json' }
+import d10 from '../../rubrics/pathways/dab.pathway.json' with { type: 'json' }
+import d11 from '../../rubrics/pathways/eq.pathway.json' with { type: 'json' }
+import d12 from '../../rubrics/pathways/esg.pathway.json' with { type: 'json' }
+import d13 from '../../rubrics/pathways/exc-8.pathway.json' with { type: 'json' }
+import d14 from '../../rubrics/pathways/exc-9.pathway.json' with { type: 'json' }
+import d15 from '../../rubrics/pathways/ext-7a.pathway.json' with { type: 'json' }
+import d16 from '../../rubrics/pathways/ext-exp.pathway.json' with { type: 'json' }
+import d17 from '../../rubrics/pathways/ext-val.pathway.json' with { type: 'json' }
+import d18 from '../../rubrics/pathways/f-az.pathway.json' with { type: 'json' }
+import d19 from '../../rubrics/pathways/f-azq.pathway.json' with { type: 'json' }
+import d20 from '../../rubrics/pathways/fbw.pathway.json' with { type: 'json' }
+import d21 from '../../rubrics/pathways/gz.pathway.json' with { type: 'json' }
+import d22 from '../../rubrics/pathways/ik.pathway.json' with { type: 'json' }
+import d23 from '../../rubrics/pathways/master-a.pathway.json' with { type: 'json' }
+import d24 from '../../rubrics/pathways/master-b.pathway.json' with { type: 'json' }
+import d25 from '../../rubrics/pathways/parameters.json' with { type: 'json' }
+import d26 from '../../rubrics/pathways/qa.pathway.json' with { type: 'json' }
+import d27 from '../../rubrics/pathways/r16d1.pathway.json' with { type: 'json' }
+import d28 from '../../rubrics/pathways/r16d3.pathway.json' with { type: 'json' }
+import d29 from '../../rubrics/pathways/r16d4.pathway.json' with { type: 'json' }
+import d30 from '../../rubrics/pathways/r18a.pathway.json' with { type: 'json' }
+import d31 from '../../rubrics/pathways/r19c2.pathway.json' with { type: 'json' }
+import d32 from '../../rubrics/pathways/rec-bbig.pathway.json' with { type: 'json' }
+import d33 from '../../rubrics/pathways/rec-health-acad.pathway.json' with { type: 'json' }
+import d34 from '../../rubrics/pathways/rec-health.pathway.json' with { type: 'json' }
+import d35 from '../../rubrics/pathways/rec-hwo.pathway.json' with { type: 'json' }
+import d36 from '../../rubrics/pathways/rec-master-a.pathway.json' with { type: 'json' }
+import d37 from '../../rubrics/pathways/rec-master-b.pathway.json' with { type: 'json' }
+import d38 from '../../rubrics/pathways/rec-sn.pathway.json' with { type: 'json' }
+import d39 from '../../rubrics/pathways/se-a.pathway.json' with { type: 'json' }
+import d40 from '../../rubrics/pathways/se-b.pathway.json' with { type: 'json' }
+import d41 from '../../rubrics/pathways/se-free.pathway.json' with { type: 'json' }
+import d42 from '../../rubrics/pathways/se-minor.pathway.json' with { type: 'json' }
+import d43 from '../../rubrics/pathways/tq.pathway.json' with { type: 'json' }
+import d44 from '../../rubrics/pathways/umschulung.pathway.json' with { type: 'json' }
+import d45 from '../../rubrics/pathways/uni-adv.pathway.json' with { type: 'json' }
+import d46 from '../../rubrics/pathways/uni-exam.pathway.json' with { type: 'json' }
+import d47 from '../../rubrics/pathways/val-full.pathway.json' with { type: 'json' }
+import d48 from '../../rubrics/pathways/val-major.pathway.json' with { type: 'json' }
+import d49 from '../../rubrics/pathways/val-partial.pathway.json' with { type: 'json' }
+import d50 from '../../rubrics/pathways/val-repeat.pathway.json' with { type: 'json' }
+import d51 from '../../rubrics/pathways/val-supp.pathway.json' with { type: 'json' }
+import d52 from '../../rubrics/pathways/zab.pathway.json' with { type: 'json' }
 
-/** 6 documents, cases apart. */
-export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5]
+/** 53 documents, cases apart. */
+export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46, d47, d48, d49, d50, d51, d52]

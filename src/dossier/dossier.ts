@@ -34,7 +34,8 @@ export function buildDossier(parts: DossierParts, catalog: Catalog, options: { r
   const profiles = assessments.map((assessment) => scoreAssessment(assessment, catalog, { on }))
   const wanted = wantedBy(assessments)
   const matches = matchOccupations(profiles, catalog, { on, wanted })
-  const pathways = situation ? optionsFor(situation, occupationsFor(wanted, matches), catalog, on) : []
+  const asked = situation ? occupationsFor(wanted, matches) : []
+  const pathways = asked.flatMap((id) => optionsFor(id, { situation, matches, on }, catalog))
   const computed = { profiles, matches, pathways }
   return freeze({
     format: 1,
@@ -64,13 +65,14 @@ function occupationsFor(wanted: readonly Id[], matches: readonly Match[]): reado
   return qualified.length > 0 ? qualified.map(({ occupation }) => occupation.id) : [null]
 }
 
-function optionsFor(
-  situation: Situation,
-  occupations: readonly (Id | null)[],
-  catalog: Catalog,
-  on: Day,
-): PathwayOption[] {
-  return occupations.flatMap((occupation) => findPathways(situation, occupation, catalog, { on }))
+interface Known extends Pick<Dossier, 'situation' | 'matches'> {
+  readonly on: Day
+}
+
+/** The match says which areas are still open where a path asks for the scope of the work. */
+function optionsFor(id: Id | null, { situation, matches, on }: Known, catalog: Catalog): PathwayOption[] {
+  const match = matches.find(({ occupation }) => occupation.id === id)
+  return situation ? findPathways(situation, id, catalog, { on, match }) : []
 }
 
 /** One step for each finding, match and option, without the steps below: those stand in the part itself, once. */

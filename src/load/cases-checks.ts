@@ -88,10 +88,13 @@ function wordFaults(said: Said, words: readonly string[], path: Path): Fault[] {
 function pathwayCaseFaults(one: Case, links: CasesLinks, path: Path): Fault[] {
   const { expect, occupation, assume, situation } = one
   const ofPathway = linkTo('link/unknown-pathway', 'id', links.pathways)
+  // An occupation that the catalog lacks states in `about` what law governs it; parseSituation asks for that.
+  const isStated = occupation !== undefined && Object.hasOwn(situation?.about ?? {}, occupation)
+  const ofOccupation = linkTo('link/unknown-occupation', 'id', isStated ? null : links.occupations)
   return [
     ...memberFaults(one, 'pathway', path),
     ...(situation ? [] : fault('shape/missing', path, { member: 'situation' })),
-    ...linkTo('link/unknown-occupation', 'id', links.occupations)(occupation, [...path, 'occupation']),
+    ...ofOccupation(occupation, [...path, 'occupation']),
     ...linkTo('link/unknown-assumptions', 'id', links.assumptions)(assume, [...path, 'assume']),
     ...faultsIn({ expect }, path, (expected, at) => [
       ...ofPathway(String(at.at(-1)), at),

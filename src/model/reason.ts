@@ -32,6 +32,7 @@ export const ReasonCode = z
     ...(['map/not-asked', 'map/next', 'map/step', 'map/validity', 'map/replaces'] as const),
     ...(['map/overlap', 'map/adequacy', 'map/job', 'map/question'] as const),
     ...(['path/option', 'path/condition', 'path/alternative', 'path/unsettled', 'path/pending', 'path/fact'] as const),
+    ...(['path/areas'] as const),
     ...(['path/derived', 'path/parameter', 'path/assumed', 'path/certificate', 'path/before'] as const),
     ...(['dossier/dossier'] as const),
   ])

@@ -4,24 +4,33 @@ import { freeze } from '../load/freeze.js'
 import { nearest } from '../load/nearest.js'
 import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
+import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
+
+/** `match`: what is shown of the occupation; paths that ask for the scope of the work then name the areas that are still open. */
+export interface PathwaysOptions {
+  readonly on: Day
+  readonly match?: Match | undefined
+}
 
 /** Every path of the catalog for one occupation (null: its facts are unknown), asked on a day; what leads furthest comes first. */
 export function findPathways(
   situation: Situation,
   occupation: Id | null,
   catalog: Catalog,
-  options: { readonly on: Day },
+  options: PathwaysOptions,
 ): PathwayOption[] {
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
   needOccupation(occupation, situation, catalog)
-  const { on } = options
+  const { on, match } = options
+  if (match && (match.on !== on || match.occupation.id !== occupation))
+    throw new TypeError('The match is of another day or of another occupation.')
   const ask = readersOf({ situation, occupation, catalog, on })
-  return freeze([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask)))
+  return freeze([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, match)))
 }
 
 /** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */

@@ -1,4 +1,5 @@
 import type { LoadedPathway } from '../load/catalog.js'
+import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import { textsOf } from '../score/texts.js'
@@ -7,15 +8,18 @@ import { bodiesOf } from './bodies.js'
 import type { Ask } from './found.js'
 import { below } from './labels.js'
 import { restOn } from './leaves.js'
+import { openAreasOf } from './open-areas.js'
 import type { Cap } from './pending.js'
 import { certificateId, type Question } from './question.js'
 
 /** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
-export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
+export function optionOf(loaded: LoadedPathway, ask: Ask, match?: Match): PathwayOption {
   const [answer, ...others] = answersOf(loaded, ask)
   const { status, caps } = answer
   const { question } = answer.reader
-  const last = status === 'closed' ? closedToo(others) : beforeSteps(loaded, question)
+  const open = status === 'closed' ? null : openAreasOf(loaded, match, question.catalog)
+  const last =
+    status === 'closed' ? closedToo(others) : [...beforeSteps(loaded, question), ...explained(open ? [open] : [])]
   const because = [...stepsOf(answer), ...last]
   const { missing, assuming } = restOn(because)
   return {
@@ -31,6 +35,7 @@ export function optionOf(loaded: LoadedPathway, ask: Ask): PathwayOption {
     before: loaded.pathway.notBefore.map(({ pathway, reason }) =>
       pathway === undefined ? { reason } : { pathway, reason },
     ),
+    ...(open ? { openAreas: open.areas } : {}),
     reason: { ...optionReason(loaded, answer), because },
   }
 }

@@ -59,6 +59,20 @@ describe('cases of a pathway', () => {
     expect(ofPathway(['occupation'], 'koh')).toEqual(['link/unknown-occupation /occupation'])
     expect(ofPathway(['assume'], undefined)).toEqual([])
   })
+  it('may ask about an occupation that their situation states itself', () => {
+    const about = { pilot: { ref: { regime: 'dual-bbig' } } }
+    const situation = { on: '2026-11-23', about }
+    expect(ofPathway(['occupation'], 'pilot')).toEqual(['link/unknown-occupation /occupation'])
+    expect(
+      found(
+        docs.withChange(
+          docs.withChange(docs.pathwayCases, ['cases', 0, 'occupation'], 'pilot'),
+          ['cases', 0, 'situation'],
+          situation,
+        ),
+      ),
+    ).toEqual([])
+  })
   it('say nothing of ratings', () => {
     expect(ofPathway(['self'], {})).toEqual(['cases/member /self'])
   })

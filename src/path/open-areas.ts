@@ -1,0 +1,42 @@
+import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import type { Fact } from '../model/facts.js'
+import type { Id } from '../model/head.js'
+import type { Match } from '../model/match.js'
+import type { Reason } from '../model/reason.js'
+import { step, textsOf } from '../score/texts.js'
+
+/** Areas of an occupation that are not shown for the most part yet, for a path that asks how much of the occupation somebody has done. */
+export interface OpenAreas {
+  readonly areas: Id[]
+  /** What the areas suggest for the fact; nobody sets it but the person. */
+  readonly explain: () => Reason
+}
+
+/** null: the path does not ask for the scope of the work, or there is no match to look at. */
+export function openAreasOf(loaded: LoadedPathway, match: Match | undefined, catalog: Catalog): OpenAreas | null {
+  const fact = match && suggestedFact(loaded, catalog)
+  if (!fact) return null
+  const open = match.areas.filter(({ others: { word } }) => word !== 'all' && word !== 'mostly')
+  return { areas: open.map(({ id }) => id), explain: () => areasReason(fact, open, { match, catalog }) }
+}
+
+function suggestedFact({ conditions }: LoadedPathway, { facts }: Catalog): Fact | undefined {
+  const paths = conditions.flatMap(({ when, anyOf }) => [when, ...anyOf].flatMap((rule) => rule?.paths ?? []))
+  return paths.flatMap((path) => facts.get(path)?.fact ?? []).find(({ suggestedBy }) => suggestedBy === 'areas')
+}
+
+/** The first option of the fact stands for all areas, the second for a part of them. */
+function areasReason(
+  { id, label, options = [] }: Fact,
+  open: Match['areas'],
+  { match, catalog }: { readonly match: Match; readonly catalog: Catalog },
+): Reason {
+  const option = options[open.length === 0 ? 0 : 1]
+  const areas = catalog.occupations.get(match.occupation.id)?.occupation.areas ?? []
+  const titles = open.map((one, place) => [`area.${place}`, areas.find((area) => area.id === one.id)?.title] as const)
+  return step('path/areas', option?.value ?? null, {
+    params: { fact: id, areas: open.map((one) => one.id).join(', ') },
+    texts: textsOf({ fact: label, value: option?.label, ...Object.fromEntries(titles) }),
+    because: [],
+  })
+}
