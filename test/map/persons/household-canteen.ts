@@ -3,7 +3,7 @@ import { asked, observer, type Person, self } from './person.js'
 /** Has run the household of a family of six for twelve years, and helped two mornings a week in a canteen for half a year. */
 export const householdCanteen: Person = {
   who: 'a mother who runs a household and helped in a canteen',
-  why: 'Hauswirtschafter/in: what she does also when it is new is the household, twelve years of it; the canteen adds kitchen work one level below. Fachkraft Küche comes next, and neither of them behind Koch/Köchin.',
+  why: 'Fachkraft Küche: most of it is shown by the canteen at the level that it asks for. The household is what she does best, but Hauswirtschafter/in asks for level 3 throughout, which is shown in part, and 57 of its 160 weeks nobody can be asked about; it comes next to talk about. The long training of the kitchen stands with the short one.',
   assessments: [
     asked(
       'hauswirtschaft',
@@ -102,9 +102,9 @@ export const householdCanteen: Person = {
     ),
   ],
   qualified: [
-    'hauswirtschafter',
     'fachkraft-kueche',
     'koch',
+    'hauswirtschafter',
     'fachkraft-gastronomie',
     'verkaeufer',
     'gebaeudereiniger',
@@ -115,17 +115,17 @@ export const householdCanteen: Person = {
     'zweiradmechatroniker',
   ],
   helpers: ['kuechenhilfe', 'helfer-reinigung', 'helfer-lager', 'helfer-verkauf', 'helfer-altenpflege'],
-  overall: { self: 'some', others: 'some' },
-  areas: { 'menschen-betreuen': ['all', 'all'], textilien: ['all', 'noInformation'] },
+  overall: { self: 'mostly', others: 'mostly' },
+  areas: { 'suppen-und-sossen': ['all', 'all'], 'waren-annehmen': ['all', 'noInformation'] },
   unproven: [],
   sentences: [
-    'Hauswirtschafter/Hauswirtschafterin: Einschätzung zur Vorbereitung. Eigene Sicht: einiges angegeben. Sicht anderer: einiges gezeigt. Das passt oder ist eine Stufe darunter: mehr als die Hälfte des Berufs.',
-    'Eigene Sicht: einiges angegeben. Angaben gibt es für mehr als die Hälfte des Berufs.',
-    'Sicht anderer: einiges gezeigt. Angaben gibt es für mehr als die Hälfte des Berufs.',
+    'Fachkraft Küche: Einschätzung zur Vorbereitung. Eigene Sicht: das meiste angegeben. Sicht anderer: das meiste gezeigt. Das passt oder ist eine Stufe darunter: mehr als die Hälfte des Berufs.',
+    'Eigene Sicht: das meiste angegeben. Angaben gibt es für mehr als die Hälfte des Berufs.',
+    'Sicht anderer: das meiste gezeigt. Angaben gibt es für mehr als die Hälfte des Berufs.',
   ],
   next: {
-    area: 'verpflegung',
-    word: 'mostly',
-    step: { do: 'learn', competence: 'kochen-gruppe/zubereiten', level: 3, ways: ['task', 'observation', 'document'] },
+    area: 'gaeste-und-team',
+    word: 'all',
+    step: { do: 'ask', competence: 'gastro-service/gast', level: 2, ways: ['task', 'observation', 'document'] },
   },
 }
