@@ -55,7 +55,8 @@ export function adequacy(
 
 function needCode(job: KldbCode, { codes }: Catalog): void {
   const known = codes.get('kldb-2010')
-  if (typeof job !== 'string' || !/^\d{4}[1-4]$/u.test(job) || (known && !known.has(job)))
+  if (typeof job !== 'string') throw new TypeError('A job is named by a text of five digits, such as "29302".')
+  if (!/^\d{4}[1-4]$/u.test(job) || (known && !known.has(job)))
     throw new TypeError(`KldB 2010 has no code "${job}". Look it up: codes of helpers are not made from other codes.`)
 }
 
