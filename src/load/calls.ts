@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.js'
 import { isDay } from '../rule/day.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
+import type { LoadedOccupation } from './loaded-occupation.js'
 import type { LoadedRubric } from './loaded-rubric.js'
 
 /** Stops a call without a catalog, such as with the list of documents in its place; `caller` names the function. */
@@ -15,6 +16,14 @@ export function needRubric({ id, version }: Assessment['rubric'], { rubrics }: C
   const loaded = rubrics.get(`${id}@${version}`)
   if (!loaded) throw new TypeError(`The catalog has no rubric "${id}" of version ${version}.`)
   return loaded
+}
+
+/** The occupation of that id in its highest version; one that the catalog lacks is a wrong call. */
+export function needOccupation(id: string, { occupations }: Catalog): LoadedOccupation {
+  const loaded = occupations.get(id)
+  if (loaded) return loaded
+  const wrong = typeof id === 'string' ? `The catalog has no occupation "${id}".` : 'An occupation is named by its id.'
+  throw new TypeError(wrong)
 }
 
 /** Stops a call with something that is no assessment at all, such as the text of one. */

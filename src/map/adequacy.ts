@@ -9,9 +9,10 @@ import { still } from '../score/still.js'
 import { step } from '../score/texts.js'
 import type { AnyProfile, WithoutReasons } from '../score/without-reasons.js'
 import { type JudgedOccupation, judgeWith, needProfiles } from './judge.js'
+import { validityReasons } from './match-reason.js'
 import { requirementLevel } from './order.js'
 import { overallReason } from './overall.js'
-import { inPlaceOf } from './validity.js'
+import { inPlaceOf, validityOn } from './validity.js'
 
 /** The five digits of KldB 2010, revised 2020. */
 export type KldbCode = Adequacy['job']
@@ -42,9 +43,9 @@ export function adequacy(
   needProfiles(profiles, catalog, { options, caller: 'adequacy' })
   needCode(job, catalog)
   const { on, reasons = true } = options
-  const inForce = [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
-  const judged = inForce.map(judgeWith(profiles, catalog))
-  const [self, others] = [viewOf(job, judged, 'self'), viewOf(job, judged, 'others')]
+  const counting = [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
+  const judged = counting.map(judgeWith(profiles, catalog)).sort(compareJudged)
+  const [self, others] = [viewOf({ job, on }, judged, 'self'), viewOf({ job, on }, judged, 'others')]
   const level = requirementLevel(job)
   const plain = { on, job, level, self: self.view, others: others.view }
   const reason = () =>
@@ -54,6 +55,7 @@ export function adequacy(
 
 function needCode(job: KldbCode, { codes }: Catalog): void {
   const known = codes.get('kldb-2010')
+  if (typeof job !== 'string') throw new TypeError('A job is named by a text of five digits, such as "29302".')
   if (!/^\d{4}[1-4]$/u.test(job) || (known && !known.has(job)))
     throw new TypeError(`KldB 2010 has no code "${job}". Look it up: codes of helpers are not made from other codes.`)
 }
@@ -63,12 +65,17 @@ interface JudgedView {
   readonly explain: () => Reason
 }
 
-function viewOf(job: KldbCode, judged: readonly JudgedOccupation[], side: ViewName): JudgedView {
-  const best = judged.filter(({ overall }) => isMostly(overall[side].word)).sort(compareJudged)[0]
-  const looked = judged.filter(({ loaded, overall }) => codeOf(loaded) === job && overall[side].word !== null)
+interface Question {
+  readonly job: KldbCode
+  readonly on: Day
+}
+
+function viewOf({ job, on }: Question, judged: readonly JudgedOccupation[], side: ViewName): JudgedView {
+  const best = judged.find(({ overall }) => isMostly(overall[side].word))
+  const looked = judged.find(({ loaded, overall }) => codeOf(loaded) === job && overall[side].word !== null)
   const level = best ? requirementLevel(codeOf(best.loaded)) : null
-  const word = job.at(3) === '9' ? 'unknown' : wordOf(requirementLevel(job), level, looked.length > 0)
-  const shownBy = best ?? looked[0]
+  const word = job.at(3) === '9' ? 'unknown' : wordOf(requirementLevel(job), level, looked !== undefined)
+  const shownBy = best ?? looked
   const occupation = best?.loaded.occupation.id ?? null
   return {
     view: still({ word, level, occupation }),
@@ -77,7 +84,10 @@ function viewOf(job: KldbCode, judged: readonly JudgedOccupation[], side: ViewNa
         params: { view: side, level, occupation, leads: job.at(3) === '9' },
         texts: { occupation: best?.loaded.occupation.title },
         because: shownBy
-          ? [overallReason(shownBy.overall[side], side, { ...shownBy, total: shownBy.loaded.total })]
+          ? [
+              ...validityReasons(validityOn(shownBy.loaded, on)),
+              overallReason(shownBy.overall[side], side, { ...shownBy, total: shownBy.loaded.total }),
+            ]
           : [],
       }),
   }

@@ -1,4 +1,4 @@
-import { needCatalog } from '../load/calls.js'
+import { needCatalog, needOccupation } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { LoadedOccupation } from '../load/loaded-occupation.js'
 import type { Id } from '../model/head.js'
@@ -33,12 +33,6 @@ export function compareOccupations(from: Id, to: Id, catalog: Catalog): Overlap 
       because: compared.map(({ reason }) => reason),
     }),
   })
-}
-
-function needOccupation(id: Id, { occupations }: Catalog): LoadedOccupation {
-  const loaded = occupations.get(id)
-  if (!loaded) throw new TypeError(`The catalog has no occupation "${id}".`)
-  return loaded
 }
 
 const refOf = ({ occupation: { id, version } }: LoadedOccupation): Overlap['from'] => still({ id, version })

@@ -3,6 +3,7 @@ import type { Catalog } from '../load/catalog.js'
 import type { LoadedOccupation } from '../load/loaded-occupation.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
+import { isRecord } from '../rule/operation.js'
 import { sumBy } from '../score/number.js'
 import type { AnyProfile } from '../score/without-reasons.js'
 import type { JudgedArea } from './area.js'
@@ -45,6 +46,8 @@ export function needProfiles(
   needList(profiles, caller, 'profiles')
   needCatalog(catalog, caller)
   needDay(options, caller)
+  if (![...profiles].every(isProfile))
+    throw new TypeError(`${caller} needs a list of profiles that scoreAssessment returns.`)
   const { on } = options
   const other = profiles.find((profile) => profile.on !== on)
   if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
@@ -52,3 +55,15 @@ export function needProfiles(
   const twice = ids.find((id, place) => ids.indexOf(id) < place)
   if (twice !== undefined) throw new TypeError(`Two profiles are of an assessment "${twice}": each needs its own id.`)
 }
+
+const isProfile = (value: unknown): boolean =>
+  isRecord(value) &&
+  isRecord(value['rubric']) &&
+  [value['on'], value['assessment'], value['rubric']['id'], value['rubric']['version']].every(isText) &&
+  Array.isArray(value['findings']) &&
+  [...value['findings']].every(isFinding)
+
+const isFinding = (value: unknown): boolean =>
+  isRecord(value) && [value['self'], value['others']].every((view) => isRecord(view) && Array.isArray(view['missing']))
+
+const isText = (value: unknown): boolean => typeof value === 'string'

@@ -29,11 +29,12 @@ export function matchReason(
 }
 
 function notes({ validity, replaces }: WithoutReasons<Match>, { occupations }: Catalog): Reason[] {
-  const outOfForce = validity
-    ? [step('map/validity', validity.kind, { params: { day: validity.day }, because: [] })]
-    : []
   const before = replaces.map((id) =>
     step('map/replaces', id, { params: {}, texts: { value: occupations.get(id)?.occupation.title }, because: [] }),
   )
-  return [...outOfForce, ...before]
+  return [...validityReasons(validity), ...before]
 }
+
+/** The note about an occupation out of force. */
+export const validityReasons = (validity: Match['validity']): Reason[] =>
+  validity ? [step('map/validity', validity.kind, { params: { day: validity.day }, because: [] })] : []

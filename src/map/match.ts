@@ -1,4 +1,4 @@
-import { needList } from '../load/calls.js'
+import { needList, needOccupation } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { freeze } from '../load/freeze.js'
 import type { LoadedOccupation } from '../load/loaded-occupation.js'
@@ -60,9 +60,7 @@ function wishesOf(catalog: Catalog, { on, wanted = [] }: MatchOptions): Readonly
   needList(wanted, 'matchOccupations', 'wanted occupations')
   const wishes = new Map<LoadedOccupation, Id[]>()
   for (const id of new Set(wanted)) {
-    const loaded = catalog.occupations.get(id)
-    if (!loaded) throw new TypeError(`The catalog has no occupation "${id}".`)
-    const place = inPlaceOf(loaded, catalog, on)
+    const place = inPlaceOf(needOccupation(id, catalog), catalog, on)
     wishes.set(place, [...(wishes.get(place) ?? []), id])
   }
   return wishes

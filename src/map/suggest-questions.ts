@@ -9,6 +9,7 @@ import { compareIds } from '../score/order.js'
 import { still } from '../score/still.js'
 import { step } from '../score/texts.js'
 import type { AnyFinding, WithoutReasons } from '../score/without-reasons.js'
+import { wordOf } from './candidate.js'
 import { type MatchOptions, matchOccupations } from './match.js'
 import { type Shown, shownBy } from './shown.js'
 import { levelOf, titleOf } from './titles.js'
@@ -21,13 +22,21 @@ export function suggestQuestions(profiles: readonly Profile[], catalog: Catalog,
   const matches = matchOccupations(profiles, catalog, { ...options, reasons: false })
   const wanted = matches.filter((match) => match.wanted)
   const looked = wanted.length > 0 ? wanted : matches.filter(({ helper }) => !helper).slice(0, 3)
+  const shown = shownBy(profiles.filter(isBegun), catalog)
   const questions = new Map<string, Open[]>()
-  for (const open of looked.flatMap((match) => openIn(match, shownBy(profiles, catalog)))) {
+  for (const open of looked.flatMap((match) => openIn(match, shown))) {
     for (const [question, one] of open) questions.set(question, [...(questions.get(question) ?? []), one])
   }
-  const suggestions = [...questions].map(([question, open]) => suggestion(question, open, { catalog, looked }))
+  const suggestions = [...questions].map(([question, open]) => suggestion(question, open, { catalog, looked, shown }))
   return still(suggestions.sort((a, b) => b.share - a.share || compareIds(nameOf(a), nameOf(b))))
 }
+
+/** Somebody was asked about something in the rubric, whatever the answer. */
+const isBegun = ({ ratedOn, findings }: Profile): boolean =>
+  ratedOn !== null ||
+  findings.some(({ self, others }) => [self, others].some(({ missing }) => missing.some(isAnswered)))
+
+const isAnswered = ({ reason }: Missing): boolean => reason !== 'notAsked'
 
 /** What a question settles, and the part of the occupation that it weighs. */
 interface Open {
@@ -45,39 +54,49 @@ function openIn({ occupation, areas }: WithoutReasons<Match>, shown: ReadonlyMap
         const entries = competences.flatMap((competence) => {
           const settled = { occupation: occupation.id, area, competence, level }
           const open = { settled, part: weight / requirements.length / total }
-          return questionAbout(competence, shown).map((question): [string, Open] => [question, open])
+          return questionAbout({ competence, level }, shown).map((question): [string, Open] => [question, open])
         })
         return new Map(entries.reverse())
       }),
   )
 }
 
-/** The rubric where nothing in it was asked, else the indicator to ask next; none where all were asked. */
-function questionAbout(name: string, shown: ReadonlyMap<string, Shown>): string[] {
+/** The rubric where nothing in it was asked, else the indicator to ask next; none where a view answers already or all were asked. */
+function questionAbout(
+  { competence: name, level }: Pick<Open['settled'], 'competence' | 'level'>,
+  shown: ReadonlyMap<string, Shown>,
+): string[] {
   const [rubric = '', competence = ''] = name.split('/')
   const found = shown.get(name)
   if (!found) return [rubric]
-  const indicator = nextIndicator(found)
+  const { self, others } = found.finding
+  const isOpen = wordOf(self, level) === 'unknown' && wordOf(others, level) === 'unknown'
+  const indicator = isOpen ? nextIndicator(found) : undefined
   return indicator === undefined ? [] : [`${rubric}/${competence}/${indicator}`]
 }
 
-/** A key indicator first, else in the order of the rubric; what does not apply is not asked again. */
-function nextIndicator({ finding, loaded }: Shown): Id | undefined {
-  const open = (view: AnyFinding['self']) =>
-    view.missing.flatMap(({ indicator, reason }) => (reason === 'notApplicable' ? [] : [indicator]))
-  const names = [...open(finding.self), ...open(finding.others)]
-  const isKey = (id: Id) => loaded.indicators.get(`${finding.competence}/${id}`)?.indicator.key === true
+/** What neither side answered, then what the person did not; of these a key indicator, else the first. What does not apply is not asked again. */
+function nextIndicator({ finding: { competence, self, others }, loaded }: Shown): Id | undefined {
+  const skipped = [...self.missing, ...others.missing].filter(({ reason }) => reason === 'notApplicable').map(idOf)
+  const openIn = ({ missing }: AnyFinding['self']) => missing.map(idOf).filter((id) => !skipped.includes(id))
+  const [own, seen] = [openIn(self), openIn(others)]
+  const names = [own.filter((id) => seen.includes(id)), own, seen].find((list) => list.length > 0) ?? []
+  const isKey = (id: Id) => loaded.indicators.get(`${competence}/${id}`)?.indicator.key === true
   return names.find(isKey) ?? names[0]
 }
+
+type Missing = AnyFinding['self']['missing'][number]
+const idOf = ({ indicator }: Missing): Id => indicator
 
 interface Beside {
   readonly catalog: Catalog
   readonly looked: readonly unknown[]
+  readonly shown: ReadonlyMap<string, Shown>
 }
 
-function suggestion(question: string, open: readonly Open[], { catalog, looked }: Beside): Suggestion {
+function suggestion(question: string, open: readonly Open[], { catalog, looked, shown }: Beside): Suggestion {
   const [rubric = '', ...address] = question.split('/')
-  const loaded = catalog.newestRubrics.get(rubric)
+  const loaded = shown.get(`${rubric}/${address[0]}`)?.loaded ?? catalog.newestRubrics.get(rubric)
   const indicator = address.length > 0 ? address.join('/') : null
   const settles = still(open.map(({ settled }) => still(settled)))
   const share = round9(sumBy(open, ({ part }) => part) / looked.length)

@@ -174,3 +174,54 @@ describe('the overall word', () => {
     expect(matchOf(asked(49), ['met']).overall).toEqual({ self: null, others: null })
   })
 })
+
+describe('areas that ask the same', () => {
+  const asked = [need(3, 'kueche/c0'), must(3, 'kueche/c1')]
+  const other = [need(3, 'kueche/c1'), need(3, 'kueche/c0')]
+
+  it('have the same words and counts, each with its own weight, also in two occupations', () => {
+    const occupations = [
+      occupation('koch', [area('a', 10, asked), area('b', 90, asked), area('c', 5, other)]),
+      occupation('kellner', [area('d', 7, asked)]),
+    ]
+    const catalog = catalogOf(skills, ...occupations)
+    const profile = profileOf('kueche', { self: { c0: 3, c1: 1 }, others: { c0: 2 } }, catalog)
+    const matches = matchOccupations([profile], catalog, { on, wanted: ['koch', 'kellner'] })
+    const found = matches.flatMap(({ areas }) =>
+      areas.map(({ id, weight, self, others }) => ({ id, weight, self, others })),
+    )
+    const self = { word: 'some', met: 1, near: 0, gap: 1, unknown: 0, atLeast: 1, atMost: 1 }
+    const others = { word: 'some', met: 0, near: 1, gap: 0, unknown: 1, atLeast: 0, atMost: 1 }
+    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      { id: 'a', weight: 10, self, others },
+      { id: 'b', weight: 90, self, others },
+      { id: 'c', weight: 5, self: { ...self, word: 'mostly' }, others },
+      { id: 'd', weight: 7, self, others },
+    ])
+  })
+  it('are told apart where only what is essential differs', () => {
+    const loose = [need(3, 'kueche/c0'), need(3, 'kueche/c1')]
+    const match = matchOf([area('a', 1, asked), area('b', 1, loose)], ['met', 'gap'])
+    expect(match.areas.map(({ self }) => self.word)).toEqual(['some', 'mostly'])
+  })
+  it('name their own title in the reasons', () => {
+    const match = matchOf([area('a', 1, asked), area('b', 1, asked)], ['met', 'met'])
+    const steps = match.reason.because.map(({ because }) => because.map(({ params, texts }) => [params['area'], texts]))
+    const titles = ['a', 'b'].map((id) => [id, { area: { de: `Bereich ${id}`, en: `Bereich ${id} (en)` } }])
+    expect(steps).toEqual([titles, titles])
+  })
+})
+
+describe('an area that no rubric asks about', () => {
+  it('has no word, no next step and no bounds, and its reason says that nobody asks', () => {
+    const [found] = matchOf([area('a', 10, [])], []).areas
+    const silent = { word: 'noInformation', met: 0, near: 0, gap: 0, unknown: 0, atLeast: 0, atMost: 0 }
+    expect(found).toEqual({ id: 'a', weight: 10, self: silent, others: silent, next: null, requirements: [] })
+    const { reason } = matchOf([area('a', 10, [])], [])
+    const leaves = reason.because.flatMap(({ because }) => because.flatMap(({ because: steps }) => steps))
+    expect(leaves.map(({ code, params }) => [code, params['view'], params['area']])).toEqual([
+      ['map/not-asked', 'self', 'a'],
+      ['map/not-asked', 'others', 'a'],
+    ])
+  })
+})

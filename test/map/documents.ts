@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { parseAssessment } from '../../src/load/assessment.js'
 import type { Catalog } from '../../src/load/catalog.js'
-import { loadCatalog } from '../../src/load/load.js'
+import { checkDocuments, loadCatalog } from '../../src/load/load.js'
 import type { Assessment } from '../../src/model/assessment.js'
+import type { Issue } from '../../src/model/issue.js'
 import type { Profile } from '../../src/model/profile.js'
 import { scoreAssessment } from '../../src/score/score.js'
 
@@ -61,6 +62,7 @@ export const codes = (...known: string[]) => ({
   ...{ title: words('Codes'), classification: 'kldb-2010', codes: known, sources: [{ title: 'Test', read: on }] },
 })
 
+export const issuesOf = (...documents: readonly object[]): Issue[] => checkDocuments([scale, ...documents])
 export const catalogOf = (...documents: readonly object[]): Catalog => loadCatalog([scale, ...documents])
 
 /** By competence: a level for both indicators, or a level for each indicator that is rated. */

@@ -1,9 +1,20 @@
 // Laws of matching, on occupations and ratings made at random: two rubrics, four competences, each with two indicators and two views.
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { documents } from '../../src/content.js'
+import { buildDossier } from '../../src/dossier/dossier.js'
+import { parseAssessment } from '../../src/load/assessment.js'
 import type { Catalog } from '../../src/load/catalog.js'
+import { loadCatalog } from '../../src/load/load.js'
+import { parseSituation } from '../../src/load/situation.js'
+import { adequacy } from '../../src/map/adequacy.js'
 import { matchOccupations } from '../../src/map/match.js'
+import { suggestQuestions } from '../../src/map/suggest-questions.js'
 import type { AreaWord, Match, RequirementWord } from '../../src/model/match.js'
+import type { Profile } from '../../src/model/profile.js'
+import { buildPassport } from '../../src/passport/passport.js'
+import { stories } from '../stories.js'
 import { area, catalogOf, competence, must, need, occupation, on, profileOf, rubric } from './documents.js'
 
 const numRuns = 100
@@ -226,4 +237,126 @@ it('never puts a helper occupation above a qualified one', () => {
     }),
     { numRuns },
   )
+})
+
+it('never takes an occupation off the list, nor lowers the level of a fitting job, when one rating of the person rises', () => {
+  const several = fc.array(areas, { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(several, anyRatings, fc.nat(7), (lists, { self }, pick) => {
+      const documents = lists.map((own, i) => occupation(`beruf-${i}`, own, { kldb: `2930${i + 1}` }))
+      const catalog = catalogOf(...rubrics, ...documents)
+      const rated = Object.entries(self).filter(([, at]) => at < 4)
+      const [address, at] = rated[pick % rated.length] ?? []
+      fc.pre(address !== undefined && at !== undefined)
+      const [before, after] = [self, { ...self, [String(address)]: Number(at) + 1 }].map((one) => {
+        const profiles = profilesOf({ self: one, others: {} }, catalog)
+        const listed = matchOccupations(profiles, catalog, { on }).map(({ occupation: { id } }) => id)
+        return { listed, level: adequacy('29302', profiles, catalog, { on }).self.level ?? 0 }
+      })
+      expect(before?.listed.filter((id) => !after?.listed.includes(id))).toEqual([])
+      expect(after?.level ?? 0).toBeGreaterThanOrEqual(before?.level ?? 0)
+    }),
+    { numRuns },
+  )
+})
+
+describe('who the person is', () => {
+  const about = ['name', 'origin', 'nationality', 'status', 'residence', 'age', 'bornOn', 'gender', 'sex', 'health']
+  const more = [
+    'disability',
+    'address',
+    'contact',
+    'religion',
+    'family',
+    'children',
+    'mothertongue',
+    'person',
+    'holder',
+  ]
+  const personal = [...about, ...more]
+  const wordsIn = (name: string) => name.split(/(?=[A-Z])|[^A-Za-z]/u).map((word) => word.toLowerCase())
+  /** Every name of a member in a schema, however deep. */
+  const membersOf = (schema: unknown): string[] => {
+    if (typeof schema !== 'object' || schema === null) return []
+    const own =
+      'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : []
+    return [...own, ...Object.values(schema).flatMap(membersOf)]
+  }
+  const isPersonal = (member: string) =>
+    personal.includes(member) || wordsIn(member).some((word) => personal.includes(word))
+  /** Of the numbers of the error model: assumed or calibrated. */
+  const isOfModel = (member: string) => member === 'status'
+
+  it.each(['profile', 'match', 'adequacy', 'overlap', 'suggestion'])('has no member in the shape of %s', (shape) => {
+    const members = membersOf(JSON.parse(readFileSync(`schemas/${shape}.schema.json`, 'utf8')))
+    expect(members.length).toBeGreaterThan(5)
+    expect([...new Set(members)].filter((member) => isPersonal(member) && !isOfModel(member))).toEqual([])
+  })
+  it('would be found in a shape that has it', () => {
+    const members = membersOf(JSON.parse(readFileSync('schemas/situation.schema.json', 'utf8')))
+    expect(members.filter(isPersonal)).toContain('person')
+    expect(['bornOn', 'residenceSince', 'holder_name'].map(isPersonal)).toEqual([true, true, true])
+  })
+  it('changes nothing where it is handed over beside what counts', () => {
+    const facts = fc.dictionary(fc.constantFrom(...personal), fc.oneof(fc.string(), fc.integer(), fc.boolean()))
+    fc.assert(
+      fc.property(koch, anyRatings, facts, facts, (document, person, beside, inside) => {
+        const catalog = catalogOf(...rubrics, document)
+        const plain = profilesOf(person, catalog)
+        const told = plain.map((profile): Profile => ({ ...inside, ...profile }))
+        const answersTo = (profiles: readonly Profile[], options: object) => [
+          matchOccupations(profiles, catalog, { ...options, on }),
+          suggestQuestions(profiles, catalog, { ...options, on }),
+          adequacy('29302', profiles, catalog, { ...options, on }),
+        ]
+        expect(JSON.stringify(answersTo(told, beside))).toBe(JSON.stringify(answersTo(plain, {})))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('two situations that differ in residence status', () => {
+  const shipped = loadCatalog(documents)
+  const options = (shipped.facts.get('status')?.fact.options ?? []).map(({ value }) => value)
+  const parts = stories.map(({ story, assessments, situation }) => ({
+    ...{ story, situation, assessments: assessments.map((one) => parseAssessment(one, shipped)) },
+  }))
+  /** The person of a story, with another status; everything else she says about herself stays. */
+  function dossierOf({ story, situation, assessments }: (typeof parts)[number], status: string) {
+    const told = typeof situation === 'object' && situation !== null ? situation : {}
+    const person = 'person' in told && typeof told.person === 'object' ? told.person : {}
+    const own = parseSituation({ ...told, on: story.on, person: { ...person, status } }, shipped)
+    const { holder, issuer, sample } = story
+    return buildDossier({ assessments, situation: own, holder, issuer, sample }, shipped, { on: story.on })
+  }
+  const told = new Map<string, string>()
+  /** What is compared; the same question is answered once. */
+  function resultsOf(part: (typeof parts)[number], status: string): string {
+    const key = `${part.story.show.id} ${status}`
+    const dossier = told.has(key) ? null : dossierOf(part, status)
+    if (dossier) {
+      const options = { language: 'de', audience: 'employer', show: part.story.show } as const
+      const passport = buildPassport(dossier, shipped, options)
+      told.set(key, JSON.stringify([dossier.profiles, dossier.matches, passport]))
+    }
+    return told.get(key) ?? ''
+  }
+
+  it('give the same profiles, matches and passport', () => {
+    const status = fc.constantFrom(...options)
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), status, status, (story, one, other) => {
+        expect(resultsOf(story, other)).toBe(resultsOf(story, one))
+      }),
+      { numRuns: 60 },
+    )
+    expect(told.size).toBeGreaterThan(20)
+  })
+  it('do reach the dossier, so that the comparison above is one', () => {
+    const [first] = parts
+    const reached = options.map((status) => first && dossierOf(first, status).situation?.person?.['status'])
+    expect(reached).toEqual(options)
+    expect(options).toContain('temporary-protection')
+  })
 })
