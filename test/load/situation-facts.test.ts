@@ -56,7 +56,18 @@ describe('a fault of a situation', () => {
     expect(said({ about: { koch: { exp: { ftte: 5 } } } })).toEqual([
       ['situation/unknown-fact', 'about/koch/exp/ftte', { fact: 'exp.ftte', nearest: 'exp.fte', known: null }],
     ])
-    expect(person({ exp: 5 })).toEqual([['situation/unknown-fact', 'person/exp', { fact: 'exp', nearest: null }]])
+    expect(person({ exp: 5 })).toEqual([
+      [
+        'situation/unknown-fact',
+        'person/exp',
+        {
+          fact: 'exp',
+          nearest: null,
+          known:
+            'age, residence.monthsDE, statusMonths, rec.monthsSince, val.monthsSince, exp.eu.monthsSince, d.countedMonths, d.countedMax, …',
+        },
+      ],
+    ])
     expect(person({ constructor: 1 })).toMatchObject([['situation/unknown-fact', 'person/constructor', {}]])
   })
   it('is a dotted member, which nothing would ever read', () => {
@@ -126,7 +137,7 @@ describe('a fault of a situation', () => {
     ])
     expect(person({ age: 30 })).toEqual([])
     expect(person({ age: 30, bornOn: '1996-01-01' })).toEqual([
-      ['situation/twice', 'person/age', { fact: 'age', day: 'bornOn' }],
+      ['situation/twice', 'person/age', { fact: 'age', found: '30', day: 'bornOn' }],
     ])
   })
   it('is a certificate of no kind, since the empty list says that there is none', () => {
