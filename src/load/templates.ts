@@ -33,7 +33,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     length: 'The text has {found} characters.',
     size: 'The list has {found} entries.',
     range: 'The number is {found}.',
-    pattern: '{found} does not have the right form.',
+    pattern: '{found} does not have the right form.[ Write it like {example}.]',
     missing: 'The member "{member}" is missing. Add it.',
     'unknown-member': 'There is no member "{member}" here. Remove it.',
   },

@@ -43,8 +43,8 @@ describe('what would be right', () => {
   it('is said in plain German for the form of a text', () => {
     const form = (expected: string) => said('shape/pattern', { found: '"x"', expected })
     const start = '"x" hat nicht die richtige Form. Schreiben Sie '
-    expect(form('Day as year-month-day, such as 2026-11-26')).toBe(`${start}Jahr-Monat-Tag wie 2026-11-26.`)
-    expect(form('Name of a fact, such as exp.fteDE')).toBe(`${start}einen Namen wie exp.fteDE.`)
+    expect(said('shape/pattern', { found: '"x"', example: '2026-11-26' })).toBe(`${start}es wie 2026-11-26.`)
+    expect(form('Name of the assumption')).toBe(`${start}einen Namen.`)
     expect(form('Lower-case letters, digits and hyphens, at most 40 characters')).toBe(
       `${start}kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen.`,
     )

@@ -127,8 +127,8 @@ export const rows: readonly Row[] = [
   [
     inside(docs.provider, ['lastChecked'], '1. September'),
     '12 shape/pattern /lastChecked',
-    { found: '"1. September"', expected: 'Day as year-month-day, such as 2026-11-26' },
-    '"1. September" does not have the right form. Write Day as year-month-day, such as 2026-11-26.',
+    { found: '"1. September"', example: '2026-11-26' },
+    '"1. September" does not have the right form. Write it like 2026-11-26.',
   ],
   [
     inside(docs.provider, ['topics'], undefined),
