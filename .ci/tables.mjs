@@ -103,8 +103,14 @@ function typedCode(type, schema, context) {
 function textCode({ const: only, enum: words = only && [only], pattern, description, minLength = 0, maxLength }) {
   if (words?.some((/** @type {string} */ word) => /\s|^$/u.test(word))) throw new Error(`No word: ${words.join(', ')}`)
   if (words) return JSON.stringify(words.join(' '))
-  if (pattern) return tuple('form', String(new RegExp(pattern, 'u')), description && JSON.stringify(description))
+  if (pattern) return tuple('form', String(new RegExp(pattern, 'u')), description && meaningOf(description))
   return maxLength === undefined && minLength === 0 ? tuple('string') : tuple('string', minLength, maxLength)
+}
+
+/** Of a description with an example the example, since it says as much in every language. @param {string} description */
+function meaningOf(description) {
+  const example = / such as (.*)$/u.exec(description)?.[1]
+  return example === undefined ? JSON.stringify(description) : `{ example: ${JSON.stringify(example)} }`
 }
 
 /** Names that may be any text are not said. @param {any} schema @param {Context} context */

@@ -7,7 +7,7 @@ import type { LoadedRubric } from './loaded-rubric.js'
 import { faultsIn } from './placed.js'
 import { indicatorsOf, type RatedFrame, ratingFaults } from './rating-checks.js'
 import { crowdFaults } from './rating-limit.js'
-import { isSame } from './same.js'
+import { firstByName, isSame } from './same.js'
 import { nameOf } from './version.js'
 
 /** Everything in an assessment that its shape cannot say (scoring.md §1): links into its rubric, sides, answers, limits. */
@@ -48,12 +48,10 @@ function frameOf({ sources, evidence = [] }: Assessment, loaded: LoadedRubric | 
 
 /** Exact copies are harmless; two different records of one id are not. */
 function clashes(records: Readonly<Record<string, readonly { readonly id: string }[] | undefined>>): Fault[] {
-  const first = new Map<string, { readonly id: string }>()
+  const firstOf = firstByName<{ readonly id: string }>()
   return faultsIn(records, [], (record, path) => {
     const { id } = record
-    const before = first.get(id) ?? record
-    first.set(id, before)
-    return isSame(before, record)
+    return isSame(firstOf(id, record), record)
       ? []
       : fault('assessment/duplicate-id', [...path, 'id'], { what: String(path[0]), id })
   })

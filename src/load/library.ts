@@ -21,7 +21,7 @@ import type { Scale } from '../model/scale.js'
 import type { Schema } from '../model/schema.js'
 import { type Fault, fault, issuesOf } from './fault.js'
 import { copied, memberOf } from './parse.js'
-import { isSame } from './same.js'
+import { firstByName, isSame } from './same.js'
 
 /** The kinds of document that a catalog is made of. */
 export interface Kinds {
@@ -108,19 +108,15 @@ const reviewFaults = ({ status, review }: Head): Fault[] =>
 
 /** Equal documents given twice are one; two that differ under one kind, id and version are an issue at the later place. */
 function deduplicated(placed: readonly Placed<Head>[]) {
-  const first = new Map<string, Head>()
-  const once: Placed<Head>[] = []
-  const repeated: Issue[] = []
-  for (const { document, index } of placed) {
+  const firstOf = firstByName<Head>()
+  const named = placed.map(({ document, index }) => {
     const { kind, id, version } = document
-    const name = `${kind} ${id} ${version}`
-    const before = first.get(name)
-    if (before === undefined) {
-      first.set(name, document)
-      once.push({ document, index })
-    } else if (!isSame(before, document)) {
-      repeated.push(...issuesOf(fault('document/duplicate', ['version'], { kind, id, version }), index))
-    }
+    return { document, index, params: { kind, id, version }, first: firstOf(`${kind} ${id} ${version}`, document) }
+  })
+  return {
+    once: named.filter(({ document, first }) => first === document),
+    repeated: named.flatMap(({ document, index, params, first }) =>
+      isSame(first, document) ? [] : issuesOf(fault('document/duplicate', ['version'], params), index),
+    ),
   }
-  return { once, repeated }
 }

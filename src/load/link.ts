@@ -17,8 +17,9 @@ export type LinkCheck = (name: string | undefined, path: Path, more?: Fault['par
 export function linkTo(code: string, param: string, known: Known | null | undefined): LinkCheck {
   return (name, path, more) => {
     if (name === undefined || !known || known.has(name)) return []
-    const near = nearest(name, known.keys())
-    return fault(code, path, { ...more, [param]: short(name), nearest: near, known: near ? null : fewOf(known) })
+    const word = short(name)
+    const near = nearest(word, known.keys())
+    return fault(code, path, { ...more, [param]: word, nearest: near, known: near ? null : fewOf(known) })
   }
 }
 

@@ -49,10 +49,14 @@ function namedFaults({ source, indicator, evidence }: Rating, frame: RatedFrame,
 }
 
 function countFaults(rating: Rating, path: Path): Fault[] {
-  const given = (['level', 'answer', 'absent'] as const).filter((member) => rating[member] !== undefined)
+  const members = ['level', 'answer', 'absent'] as const
+  const given = members.filter((member) => rating[member] !== undefined)
   if (given.length === 1) return []
-  const params = given.length === 0 ? { fault: 'none' } : { fault: 'several', found: given.join(' and ') }
-  return fault('assessment/one-of', path, params)
+  const [none, several] = [
+    { fault: 'none', allowed: members.join(', ') },
+    { fault: 'several', found: given.join(' and ') },
+  ]
+  return fault('assessment/one-of', path, given.length === 0 ? none : several)
 }
 
 interface Rated extends Asked {
@@ -68,7 +72,12 @@ function valueFaults(rating: Rating, rated: Rated, path: Path): Fault[] {
   return [
     ...(isWrongSide ? fault('assessment/wrong-side', path, { indicator: address, by }) : []),
     ...levelFaults(rating, rated, [...path, 'level']),
-    ...(isSelf && absent === 'notObserved' ? fault('assessment/absent', [...path, 'absent'], { found: absent }) : []),
+    ...(isSelf && absent === 'notObserved'
+      ? fault('assessment/absent', [...path, 'absent'], {
+          found: absent,
+          allowed: 'notAsked, notAnswered, notApplicable',
+        })
+      : []),
     ...answerFaults(rating, rated, [...path, 'answer']),
     ...faultsIn({ anchors }, path, (anchor, at) => anchorLink(rated)(anchor, at)),
   ]

@@ -1,3 +1,13 @@
+/** Remembers values by name: asked for one, it gives the first that came under its name. */
+export function firstByName<Value>(): (name: string, value: Value) => Value {
+  const firsts = new Map<string, Value>()
+  return (name, value) => {
+    const first = firsts.get(name) ?? value
+    firsts.set(name, first)
+    return first
+  }
+}
+
 /** Equal JSON values, whatever the order of their keys; neither is deeper than `enter` allows. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b

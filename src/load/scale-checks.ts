@@ -2,7 +2,7 @@ import type { Scale } from '../model/scale.js'
 import { type Fault, fault, issuesOf, type Path } from './fault.js'
 import type { Placed } from './library.js'
 import { faultsIn } from './placed.js'
-import { isSame } from './same.js'
+import { firstByName, isSame } from './same.js'
 
 interface Gives {
   readonly level?: number | undefined
@@ -38,13 +38,11 @@ function answerFaults({ level, cap }: Gives, { maximum, allowed }: Bounds, path:
 
 /** Rubrics cite a scale by id alone: two of one id may differ in words, never in the number of levels, in caps or answers. */
 export function changedScales(scales: readonly Placed<Scale>[]) {
-  const first = new Map<string, unknown>()
+  const firstOf = firstByName<unknown>()
   return scales.flatMap(({ document, index }) => {
     const { id } = document
     const own = essence(document)
-    const before = first.get(id) ?? own
-    first.set(id, before)
-    return isSame(before, own) ? [] : issuesOf(fault('scale/changed', ['id'], { id }), index)
+    return isSame(firstOf(id, own), own) ? [] : issuesOf(fault('scale/changed', ['id'], { id }), index)
   })
 }
 

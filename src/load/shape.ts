@@ -59,7 +59,8 @@ function sizeFault(code: string, [found, least = found, most = found]: Size, pla
 }
 
 function formFault([, form, says = form.source]: Of<'form'>, value: string, place: Place | null): Fault[] {
-  return form.test(value) ? [] : faultAt(place, 'shape/pattern', { found: shown(value), expected: says })
+  const meant = typeof says === 'string' ? { expected: says } : says
+  return form.test(value) ? [] : faultAt(place, 'shape/pattern', { found: shown(value), ...meant })
 }
 
 function listFaults([, item, most, least]: Of<'array'>, value: readonly unknown[], place: Place | null): Fault[] {

@@ -1,11 +1,13 @@
+import { Id } from '../generated/tables.js'
 import type { Fact } from '../model/facts.js'
 import type { Situation } from '../model/situation.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
 import { eachFault, type Fault, fault, type Path, short, shown } from './fault.js'
-import { nearest } from './nearest.js'
+import { idsOf, linkTo } from './link.js'
 import { faultsIn, placed } from './placed.js'
-import { valueFaults } from './situation-values.js'
+import { shapeFaults } from './shape.js'
+import { type Found, valueFaults } from './situation-values.js'
 import { nestedAt, trainingAnswer } from './stated.js'
 import { unique } from './unique.js'
 
@@ -57,17 +59,16 @@ function certificateFaults({ fq, rec, for: fitting = [], notFor }: Certificate, 
 /** An occupation that the catalog lacks says itself what law governs it; one that says nothing is a typing error. */
 function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
   const id = String(path.at(-1))
-  const { occupations } = place.catalog
-  const isStrange = !occupations.has(id) && !('ref' in stated)
-  const params = { id: short(id), known: null }
+  const ofOccupation = linkTo('link/unknown-occupation', 'id', place.catalog.occupations)
   return [
-    ...(isStrange ? fault('link/unknown-occupation', path, { ...params, ...near(id, occupations.keys()) }) : []),
+    ...('ref' in stated ? [] : ofOccupation(id, path)),
     ...nestedFaults(stated, { ...place, of: 'occupation', occupation: id, root: stated }, path),
   ]
 }
 
 function nestedFaults(nested: object = {}, place: Place, path: Path): Fault[] {
   const { facts } = place.catalog
+  const ofFact = linkTo('situation/unknown-fact', 'fact', facts)
   return eachFault(Object.entries(nested), ([key, held]): Fault[] => {
     const id = place.prefix + key
     const at = [...path, key]
@@ -78,7 +79,7 @@ function nestedFaults(nested: object = {}, place: Place, path: Path): Fault[] {
     if (isRecord(held) && [...facts.keys()].some((known) => known.startsWith(prefix))) {
       return nestedFaults(held, { ...place, prefix }, at)
     }
-    return fault('situation/unknown-fact', at, { fact: short(id), ...near(short(id), facts.keys()) })
+    return ofFact(id, at)
   })
 }
 
@@ -89,15 +90,14 @@ interface StatedFact {
 
 function factFaults({ fact, held }: StatedFact, place: Place, path: Path): Fault[] {
   const { id, ifNone } = fact
-  const wrong = placeFault(fact, place)
-  if (wrong) return fault(`situation/${wrong[0]}`, path, { fact: id, ...wrong[1] })
-  return id === 'fq.type' && held === ifNone
-    ? fault('situation/none-in-list', path, { fact: id, found: shown(held) })
-    : valueFaults(fact, held, { path, on: place.on })
+  const inList = id === 'fq.type' && held === ifNone ? (['none-in-list', {}] as const) : null
+  const wrong = placeFault(fact, place) ?? inList
+  const found = wrong ? [wrong] : valueFaults(fact, held, place.on)
+  return found.flatMap(([word, more]) => fault(`situation/${word}`, path, { fact: id, found: shown(held), ...more }))
 }
 
 /** Why a fact may not be stated here at all: the word of the code, and what the sentence needs. */
-function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): [string, Fault['params']] | null {
+function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): Found | null {
   const { id, answeredBy: member, derive } = fact
   if (member === 'for' || member === 'rec.for') return ['answered', { member }]
   if (derive && !('kind' in derive)) return ['derived', {}]
@@ -108,7 +108,7 @@ function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): [stri
 }
 
 function decidedFaults(decided: unknown, path: Path): Fault[] {
-  const isId = decided === undefined || (typeof decided === 'string' && /^[a-z][a-z0-9-]{0,39}$/u.test(decided))
+  const isId = decided === undefined || shapeFaults(Id, decided).length === 0
   return isId ? [] : fault('situation/decided-for', path, { found: shown(decided) })
 }
 
@@ -117,22 +117,15 @@ function assumedFaults({ assumed = [] }: Situation, { assumptions }: Catalog): F
   const documents = assumed.map(({ document }) => document)
   return faultsIn({ assumed }, [], ({ document, version, ids }, path) => {
     const held = assumptions.get(document)
-    if (!held) {
-      const params = { id: document, ...near(document, assumptions.keys()) }
-      return fault('link/unknown-assumptions', [...path, 'document'], params)
-    }
+    if (!held) return linkTo('link/unknown-assumptions', 'id', assumptions)(document, [...path, 'document'])
     if (held.version !== version) {
       const params = { kind: 'assumptions', id: document, version, known: held.version, nearest: null }
       return fault('link/version', [...path, 'version'], params)
     }
-    const known = held.assumptions.map(({ id }) => id)
+    const ofDocument = linkTo('situation/unknown-assumption', 'id', idsOf(held.assumptions))
     return [
       ...(documents.indexOf(document) === path.at(-1) ? [] : fault('situation/assumed-twice', path, { document })),
-      ...faultsIn({ ids }, path, (id, at) =>
-        known.includes(id) ? [] : fault('situation/unknown-assumption', at, { document, id, ...near(id, known) }),
-      ),
+      ...faultsIn({ ids }, path, (id, at) => ofDocument(id, at, { document })),
     ]
   })
 }
-
-const near = (word: string, known: Iterable<string>) => ({ nearest: nearest(word, known) })

@@ -1,28 +1,24 @@
 import type { Fact } from '../model/facts.js'
 import type { Day } from '../model/head.js'
 import { isDay } from '../rule/day.js'
-import { english } from '../rule/issue.js'
 import { isRecord } from '../rule/operation.js'
 import { isWrittenDay } from './days.js'
 import { expectedValue, isNumeric } from './fact-values.js'
-import { type Fault, fault, type Path, short, shown } from './fault.js'
+import { type Fault, short } from './fault.js'
 import { nearest } from './nearest.js'
 
 /** A fault by the word of its code and what its sentence needs beside the fact and its value. */
-type Found = readonly [string, Fault['params']]
+export type Found = readonly [string, Fault['params']]
 
 /** What is wrong with the value of one fact; `on` is the day of the situation, after which nothing can have happened. */
-export function valueFaults(fact: Fact, held: unknown, { path, on }: { path: Path; on: Day }): Fault[] {
-  const found = isRecord(held) ? datedFaults(fact, held, on) : plainFaults(fact, held, on)
-  const params = { fact: fact.id, found: shown(held) }
-  return found.flatMap(([word, more]) => fault(`situation/${word}`, path, { ...params, ...more }))
-}
+export const valueFaults = (fact: Fact, held: unknown, on: Day): Found[] =>
+  isRecord(held) ? datedFaults(fact, held, on) : plainFaults(fact, held, on)
 
 /** A number with its own day: `{ value, on }`; that day may be later than the situation, whose other facts are older then. */
 function datedFaults(fact: Fact, held: Readonly<Record<string, unknown>>, on: Day): Found[] {
   const { value, on: own, ...more } = held
   if (!isNumeric(fact)) return [['dated', {}]]
-  if (Object.keys(more).length > 0 || isRecord(value)) return wrongValue('a number, or { value, on }')
+  if (Object.keys(more).length > 0 || isRecord(value)) return wrongValue('number or { value, on }')
   return [...plainFaults(fact, value, on), ...(isDay(own) ? [] : unwrittenDay(own))]
 }
 
@@ -36,8 +32,7 @@ function plainFaults(fact: Fact, held: unknown, on: Day): Found[] {
   return [['option', { allowed: options.join(', '), nearest: nearest(short(held), options) }]]
 }
 
-/** `expected` is a word of code, or words already. */
-const wrongValue = (expected: string): Found[] => [['value', { expected: english.words[expected] ?? expected }]]
+const wrongValue = (expected: string): Found[] => [['value', { expected }]]
 
 const dayFaults = (fact: Fact, held: Day, on: Day): Found[] =>
   held > on ? [['future', { day: held, on }]] : rangeFaults(fact, held)

@@ -3,13 +3,13 @@ import type { Template } from '../rule/tell.js'
 const found = 'Found {found}.'
 
 /** Of every value of JSON. */
-export const value = `${found} Write text, a number, true, false, null, a list or an object.`
-export const depth = 'Nested deeper than {limit} levels. Nest it less.'
-const ids = 'Write two different ids.'
+export const value = `${found} Write a value of JSON.`
+export const depth = 'This has more than {limit} levels. Write fewer.'
+const ids = 'Change one id.'
 const circle = 'itself: {circle}. Break the circle.'
 const lacks = 'The fact "{id}" has no "{fault}". Add it.'
 const surplus = 'The fact "{id}" takes no "{fault}". Remove it.'
-const level = 'Found {found}, but a level is asked. Write "level".'
+const level = `${found} Write a level as "level".`
 const answer = `${found} Write "{fault}" as one of: {allowed}.`
 
 /** English, by area and the word behind it; `{x}` from params, `[… {x} …]` only where that param is there. A test holds the codes against those that are used. */
@@ -21,7 +21,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     proto: 'The object has a member "__proto__". Remove it.',
     'no-json': value,
     kind: 'The kind is {found}.',
-    duplicate: 'Two different documents are called {kind} {id} {version}. Raise one version.',
+    duplicate: 'Two different documents are called {kind} {id} {version}. Change one version.',
     'duplicate-id': `Two entries are called "{id}". ${ids}`,
     review: 'The status "reviewed" has no "review". Add it.',
     day: 'There is no day {found}. Write year-month-day.',
@@ -33,22 +33,22 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     length: 'The text has {found} characters.',
     size: 'The list has {found} entries.',
     range: 'The number is {found}.',
-    pattern: '{found} does not have the right form. Write: {expected}.',
+    pattern: '{found} does not have the right form.[ Write it like {example}.]',
     missing: 'The member "{member}" is missing. Add it.',
     'unknown-member': 'There is no member "{member}" here. Remove it.',
   },
   link: {
     'unknown-scale': 'There is no scale "{id}".',
-    'unknown-competence': 'No rubric defines the competence "{competence}".',
-    'unknown-indicator': 'The rubric has no indicator "{indicator}".',
-    'unknown-source': 'The assessment has no source "{source}".',
-    'unknown-evidence': 'The assessment has no evidence "{evidence}".',
+    'unknown-competence': 'There is no competence "{competence}".',
+    'unknown-indicator': 'There is no indicator "{indicator}".',
+    'unknown-source': 'There is no source "{source}".',
+    'unknown-evidence': 'There is no evidence "{evidence}".',
     'unknown-anchor': 'There is no anchor "{anchor}".',
     'unknown-occupation': 'There is no occupation "{id}".',
     'unknown-pathway': 'There is no pathway "{id}".',
     'unknown-provider': 'There is no provider "{id}".',
     'unknown-fact': 'There is no fact "{fact}".',
-    'unknown-day': 'There is no day "{fact}" among the facts.',
+    'unknown-day': 'There is no day "{fact}".',
     'unknown-condition': 'The pathway "{pathway}" has no condition "{id}".',
     'unknown-code': 'The classification {classification} has no code "{code}".',
     'unknown-option': 'The fact "{fact}" has no option "{found}".',
@@ -65,7 +65,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
   },
   rubric: {
     ask: 'The scale {scale} has no answers for "{ask}".',
-    sentence: 'The indicator has no sentence "{member}" for {by}. Add it, or change "for".',
+    sentence: 'The indicator has no sentence "{member}". Add it, or change "for".',
     anchors: 'The anchors are for the levels {found}. Write one each for: {allowed}.',
     level: 'The scale {scale} has no level {found}. Write {minimum} to {maximum}.',
     cuts: 'The cuts are {found}. Write {count} rising whole numbers from 1 to {maximum}.',
@@ -86,7 +86,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
   },
   facts: {
     'duplicate-id': 'The fact "{id}" stands twice. Remove one.',
-    prefix: 'The fact "{id}" continues "{other}". Rename one.',
+    prefix: `The fact "{id}" continues "{other}". ${ids}`,
     declaration: {
       options: surplus,
       noOptions: 'The fact "{id}" has no "options". Add it.',
@@ -132,7 +132,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
   assessment: {
     'duplicate-id': `Two different {what} are called "{id}". ${ids}`,
     'one-of': {
-      none: 'The rating needs exactly one of: level, answer, absent.',
+      none: 'The rating needs exactly one of: {allowed}.',
       several: 'The rating has {found}. Write one of them.',
     },
     answer: {
@@ -145,7 +145,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
       words: `${found} Write "answer" as one of: {allowed}.`,
       others: level,
     },
-    absent: 'The person never says "{found}". Write one of: notAsked, notAnswered, notApplicable.',
+    absent: 'The person never says "{found}".',
     'wrong-side': 'The indicator "{indicator}" is only for {by}. Remove the rating.',
     limit: 'The indicator "{indicator}" has more than {limit} ratings in one view. Remove some.',
     evidence: {
@@ -157,8 +157,3 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     },
   },
 }
-
-/** The codes that have a sentence. */
-export const issueCodes: readonly string[] = Object.entries(templates).flatMap(([area, words]) =>
-  Object.keys(words).map((word) => `${area}/${word}`),
-)

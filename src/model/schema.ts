@@ -8,8 +8,8 @@ export type Schema =
   | boolean
   | readonly ['any' | 'null' | 'boolean' | 'number']
   | readonly ['integer' | 'string', least?: number, most?: number]
-  /** A text of this form, and what the form means, for the sentence about a text that does not fit. */
-  | readonly ['form', pattern: RegExp, says?: string]
+  /** A text of this form, and what the form means or looks like, for the sentence about a text that does not fit. */
+  | readonly ['form', pattern: RegExp, says?: string | { readonly example: string }]
   | readonly ['array', of: Schema, most?: number | undefined, least?: number]
   /** Members that must and that may be there; others have names and values of their own shapes, or there are none. */
   | readonly ['object', must: Shapes, may?: Shapes, others?: Schema, names?: Schema]

@@ -50,7 +50,7 @@ export function assumedFact({ id, of }: Fact, question: Question): Assumed | nul
 function heldAssumptions(document: Id, version: string, { assumptions }: Catalog): Assumptions['assumptions'] {
   const held = assumptions.get(document)
   if (held?.version === version) return held.assumptions
-  throw new TypeError(`The situation assumes "${document}" ${version}, which the catalog does not hold.`)
+  throw new TypeError(`The catalog has no assumptions "${document}" of version ${version}.`)
 }
 
 /** Facts that are assumed together stand or fall together. */

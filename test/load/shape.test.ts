@@ -69,7 +69,7 @@ describe('places', () => {
   })
   it('are those of the name where the name itself is wrong', () => {
     expect(found(situationSchema, { on: '2026-11-23', about: { Koch: {} } })).toEqual([
-      '/about/Koch "Koch" does not have the right form. Write: Lower-case letters, digits and hyphens, at most 40 characters.',
+      '/about/Koch "Koch" does not have the right form. Write Lower-case letters, digits and hyphens, at most 40 characters.',
     ])
   })
 })

@@ -54,9 +54,20 @@ describe('a situation without faults', () => {
 describe('a fault of a situation', () => {
   it('is a name that no fact has, with the nearest that one has', () => {
     expect(said({ about: { koch: { exp: { ftte: 5 } } } })).toEqual([
-      ['situation/unknown-fact', 'about/koch/exp/ftte', { fact: 'exp.ftte', nearest: 'exp.fte' }],
+      ['situation/unknown-fact', 'about/koch/exp/ftte', { fact: 'exp.ftte', nearest: 'exp.fte', known: null }],
     ])
-    expect(person({ exp: 5 })).toEqual([['situation/unknown-fact', 'person/exp', { fact: 'exp', nearest: null }]])
+    expect(person({ exp: 5 })).toEqual([
+      [
+        'situation/unknown-fact',
+        'person/exp',
+        {
+          fact: 'exp',
+          nearest: null,
+          known:
+            'age, residence.monthsDE, statusMonths, rec.monthsSince, val.monthsSince, exp.eu.monthsSince, d.countedMonths, d.countedMax, …',
+        },
+      ],
+    ])
     expect(person({ constructor: 1 })).toMatchObject([['situation/unknown-fact', 'person/constructor', {}]])
   })
   it('is a dotted member, which nothing would ever read', () => {
@@ -122,11 +133,11 @@ describe('a fault of a situation', () => {
   })
   it('is a derived fact, unless it counts from a day that is not stated', () => {
     expect(said({ about: { koch: { d: { countedMonths: 5 } } } })).toEqual([
-      ['situation/derived', 'about/koch/d/countedMonths', { fact: 'd.countedMonths' }],
+      ['situation/derived', 'about/koch/d/countedMonths', { fact: 'd.countedMonths', found: '5' }],
     ])
     expect(person({ age: 30 })).toEqual([])
     expect(person({ age: 30, bornOn: '1996-01-01' })).toEqual([
-      ['situation/twice', 'person/age', { fact: 'age', day: 'bornOn' }],
+      ['situation/twice', 'person/age', { fact: 'age', found: '30', day: 'bornOn' }],
     ])
   })
   it('is a certificate of no kind, since the empty list says that there is none', () => {
@@ -136,8 +147,8 @@ describe('a fault of a situation', () => {
   })
   it('is the fit of a certificate stated as a fact, or said both ways', () => {
     expect(said({ certificates: [{ id: 'a', fq: { matchesRef: true }, rec: { inRef: true } }] })).toEqual([
-      ['situation/answered', 'certificates/0/fq/matchesRef', { fact: 'fq.matchesRef', member: 'for' }],
-      ['situation/answered', 'certificates/0/rec/inRef', { fact: 'rec.inRef', member: 'rec.for' }],
+      ['situation/answered', 'certificates/0/fq/matchesRef', { fact: 'fq.matchesRef', found: 'true', member: 'for' }],
+      ['situation/answered', 'certificates/0/rec/inRef', { fact: 'rec.inRef', found: 'true', member: 'rec.for' }],
     ])
     expect(said({ certificates: [{ id: 'a', for: ['koch'], notFor: ['koch'] }] })).toEqual([
       ['situation/for-twice', 'certificates/0/notFor/0', { occupation: 'koch' }],
@@ -153,7 +164,11 @@ describe('a fault of a situation', () => {
   })
   it('is the law of an occupation that its document answers already', () => {
     expect(said({ about: { koch: { ref: { trainingMonths: 36 } } } })).toEqual([
-      ['situation/ref-twice', 'about/koch/ref/trainingMonths', { fact: 'ref.trainingMonths', occupation: 'koch' }],
+      [
+        'situation/ref-twice',
+        'about/koch/ref/trainingMonths',
+        { fact: 'ref.trainingMonths', found: '36', occupation: 'koch' },
+      ],
     ])
     expect(said({ about: { koch: { ref: { annexNo: 3 } } } })).toEqual([])
   })

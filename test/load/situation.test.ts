@@ -53,7 +53,7 @@ describe('a situation', () => {
       'situation/unknown-fact /person/germann: There is no fact "germann". Did you mean "german"?',
     ])
     expect(refused({ on: '23.11.2026' })).toEqual([
-      'shape/pattern /on: "23.11.2026" does not have the right form. Write: Day as year-month-day, such as 2026-11-26.',
+      'shape/pattern /on: "23.11.2026" does not have the right form. Write it like 2026-11-26.',
     ])
     expect(refused({ ...situation, persons: {} })).toEqual([
       'shape/unknown-member /persons: There is no member "persons" here. Remove it. Did you mean "person"?',

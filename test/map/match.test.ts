@@ -179,7 +179,7 @@ describe('a wrong call', () => {
 
   it('is a day that does not exist', () => {
     expect(() => matchOccupations([], catalog, { on: '2026-02-30' })).toThrow(
-      new TypeError('matchOccupations needs the day: { on: "2026-11-26" }, a day of the calendar.'),
+      new TypeError('matchOccupations needs the day: { on: "2026-11-26" }.'),
     )
   })
   it('is a profile of another day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageOf } from '../../src/load/messages.js'
-import { issueCodes } from '../../src/load/templates.js'
+import { templates } from '../../src/load/templates.js'
 import type { Issue } from '../../src/model/issue.js'
 import { ReasonCode } from '../../src/model/reason.js'
 import { de } from '../../src/text/de.js'
@@ -20,7 +20,7 @@ describe('German sentences', () => {
   it('say what is wrong, the value and what would be right', () => {
     expect(
       describeIssue(issue('link/unknown-competence', { competence: 'kueche/hygine', nearest: 'kueche/hygiene' }), de),
-    ).toBe('Kein Bewertungsraster enthält die Kompetenz „kueche/hygine“. Meinten Sie „kueche/hygiene“?')
+    ).toBe('Es gibt keine Kompetenz „kueche/hygine“. Meinten Sie „kueche/hygiene“?')
     expect(describeIssue(issue('shape/type', { found: '"3"', expected: 'integer or null' }), de)).toBe(
       'Da steht "3". Schreiben Sie eine ganze Zahl oder null.',
     )
@@ -43,8 +43,8 @@ describe('what would be right', () => {
   it('is said in plain German for the form of a text', () => {
     const form = (expected: string) => said('shape/pattern', { found: '"x"', expected })
     const start = '"x" hat nicht die richtige Form. Schreiben Sie '
-    expect(form('Day as year-month-day, such as 2026-11-26')).toBe(`${start}Jahr-Monat-Tag wie 2026-11-26.`)
-    expect(form('Name of a fact, such as exp.fteDE')).toBe(`${start}einen Namen wie exp.fteDE.`)
+    expect(said('shape/pattern', { found: '"x"', example: '2026-11-26' })).toBe(`${start}es wie 2026-11-26.`)
+    expect(form('Name of the assumption')).toBe(`${start}einen Namen.`)
     expect(form('Lower-case letters, digits and hyphens, at most 40 characters')).toBe(
       `${start}kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen.`,
     )
@@ -112,6 +112,11 @@ describe('a code without a sentence', () => {
     )
   })
 })
+
+/** The codes that have an English sentence. */
+const issueCodes = Object.entries(templates).flatMap(([area, words]) =>
+  Object.keys(words).map((word) => `${area}/${word}`),
+)
 
 /** Codes as they stand in the source: those of reasons have their own table, stories belong to the command. */
 const used = new Set(

@@ -3,13 +3,13 @@ import type { IssueSentence } from './sentences.js'
 
 const found = 'Da steht {found}.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
-const json = `${found} Schreiben Sie einen Wert, den JSON kennt.`
-const depth = 'Das ist tiefer als {limit} Ebenen. Verschachteln Sie weniger.'
-const ids = 'Schreiben Sie zwei verschiedene Kennungen.'
+const json = `${found} Schreiben Sie einen Wert von JSON.`
+const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
+const ids = 'Ändern Sie eine Kennung.'
 const circle = 'selbst: {circle}. Lösen Sie den Kreis auf.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
-const level = 'Da steht {found}, aber gefragt ist eine Stufe. Schreiben Sie „level“.'
+const level = `${found} Schreiben Sie eine Stufe als „level“.`
 const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
 const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger oder kürzere Regeln.'
 const follows = 'Die Angabe „{fact}“ folgt aus'
@@ -25,20 +25,20 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     proto: 'Das Objekt hat ein Feld „__proto__“. Entfernen Sie es.',
     'no-json': json,
     kind: 'Die Art ist {found}.',
-    duplicate: 'Zwei verschiedene Dokumente heißen {kind} {id} {version}. Erhöhen Sie eine Version.',
+    duplicate: 'Zwei verschiedene Dokumente heißen {kind} {id} {version}. Ändern Sie eine Version.',
     'duplicate-id': `Zwei Einträge heißen „{id}“. ${ids}`,
     review: 'Dem Status „reviewed“ fehlt „review“. Ergänzen Sie es.',
-    day: 'Den Tag {found} gibt es nicht. Schreiben Sie Jahr-Monat-Tag.',
+    day: 'Es gibt keinen Tag {found}. Schreiben Sie Jahr-Monat-Tag.',
   },
   text: { control: 'Das Zeichen {place} ist {character}. Entfernen Sie es.' },
-  pdf: { 'no-glyph': 'Keine Schrift hat: {codePoints}. Nehmen Sie eine dazu.' },
+  pdf: { 'no-glyph': 'Keine Schrift hat {codePoints}. Ergänzen Sie eine.' },
   shape: {
     type: found,
     choice: found,
     length: 'Der Text hat {found} Zeichen.',
     size: 'Die Liste hat {found} Einträge.',
     range: 'Die Zahl ist {found}.',
-    pattern: '{found} hat nicht die richtige Form. Schreiben Sie {expected}.',
+    pattern: '{found} hat nicht die richtige Form.[ Schreiben Sie es wie {example}.]',
     missing: 'Hier fehlt „{member}“. Ergänzen Sie es.',
     'unknown-member': 'Hier gibt es kein Feld „{member}“. Entfernen Sie es.',
   },
@@ -62,10 +62,10 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   link: {
     'unknown-scale': 'Es gibt keine Skala „{id}“.',
-    'unknown-competence': 'Kein Bewertungsraster enthält die Kompetenz „{competence}“.',
-    'unknown-indicator': 'Das Bewertungsraster hat kein Merkmal „{indicator}“.',
-    'unknown-source': 'Die Erhebung hat keine Quelle „{source}“.',
-    'unknown-evidence': 'Die Erhebung hat keinen Nachweis „{evidence}“.',
+    'unknown-competence': 'Es gibt keine Kompetenz „{competence}“.',
+    'unknown-indicator': 'Es gibt kein Merkmal „{indicator}“.',
+    'unknown-source': 'Es gibt keine Quelle „{source}“.',
+    'unknown-evidence': 'Es gibt keinen Nachweis „{evidence}“.',
     'unknown-anchor': 'Es gibt keinen Anker „{anchor}“.',
     'unknown-occupation': 'Es gibt keinen Beruf „{id}“.',
     'unknown-pathway': 'Es gibt keinen Weg „{id}“.',
@@ -88,7 +88,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   rubric: {
     ask: 'Die Skala {scale} hat keine Antworten für „{ask}“.',
-    sentence: 'Dem Merkmal fehlt „{member}“ für {by}. Ergänzen Sie es, oder ändern Sie „for“.',
+    sentence: 'Dem Merkmal fehlt „{member}“. Ergänzen Sie es, oder ändern Sie „for“.',
     anchors: 'Anker gibt es für die Stufen {found}. Schreiben Sie je einen für: {allowed}.',
     level: 'Die Skala {scale} hat keine Stufe {found}. Schreiben Sie {minimum} bis {maximum}.',
     cuts: 'Die Schnitte sind {found}. Schreiben Sie {count} steigende ganze Zahlen von 1 bis {maximum}.',
@@ -109,7 +109,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   facts: {
     'duplicate-id': 'Die Angabe „{id}“ steht zweimal da. Entfernen Sie eine.',
-    prefix: 'Die Angabe „{id}“ setzt „{other}“ fort. Benennen Sie eine um.',
+    prefix: `Die Angabe „{id}“ setzt „{other}“ fort. ${ids}`,
     declaration: {
       options: surplus,
       noOptions: 'Der Angabe „{id}“ fehlt „options“. Ergänzen Sie es.',
@@ -165,7 +165,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     undeclared: 'Hier gibt es keine Eingabe „{path}“.',
     type: '[Operand {position} von ]„{operator}“ ist {found}.',
     number: 'Die Zahl {number} ist kein Vielfaches von 0,25. Schreiben Sie {nearest}.',
-    'ordered-gap': 'Die Liste hat eine Lücke in „{input}“: {values}. Schreiben Sie zum Beispiel {instead}.',
+    'ordered-gap': 'Die Liste hat eine Lücke in „{input}“: {values}. Schreiben Sie etwa {instead}.',
     overflow: '„{operator}“ ergibt bis zu {size}, die Grenze ist {limit}. Schreiben Sie weniger Eingaben.',
     result: '„{operator}“ ergibt {found}, erklärt ist {expected}. Berichtigen Sie eines.',
     cost: '{cost} Schritte, die Grenze ist {limit}. Schreiben Sie weniger Listenoperatoren.',
@@ -183,7 +183,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   assessment: {
     'duplicate-id': `Zwei verschiedene {what} heißen „{id}“. ${ids}`,
     'one-of': {
-      none: 'Die Einschätzung braucht genau eines von: level, answer, absent.',
+      none: 'Die Einschätzung braucht genau eines von: {allowed}.',
       several: 'Die Einschätzung hat {found}. Schreiben Sie eines davon.',
     },
     answer: {
@@ -196,7 +196,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       words: `${found} Schreiben Sie als „answer“ eines von: {allowed}.`,
       others: level,
     },
-    absent: 'Die Person sagt nie „{found}“. Schreiben Sie eines von: notAsked, notAnswered, notApplicable.',
+    absent: 'Die Person sagt nie „{found}“.',
     'wrong-side': 'Das Merkmal „{indicator}“ ist nur für {by}. Entfernen Sie die Einschätzung.',
     limit: 'Das Merkmal „{indicator}“ hat in einer Sicht mehr als {limit} Einschätzungen. Entfernen Sie einige.',
     evidence: {
@@ -266,7 +266,6 @@ const german: Telling = {
     ' or ': ' oder ',
     ' and ': ' und ',
     'one of ': 'eines von ',
-    ', such as ': ' wie ',
     day: 'Jahr-Monat-Tag',
     self: 'die Person',
     observer: 'andere',
@@ -275,17 +274,10 @@ const german: Telling = {
     evidence: 'Nachweise',
     indicators: 'Merkmale',
     rules: 'Regeln',
-    'a number': 'eine Zahl',
-    'a number,': 'eine Zahl',
-    'a day as year-month-day': 'Jahr-Monat-Tag',
     // The forms of texts, by the first word of their description
-    Day: 'Jahr-Monat-Tag',
-    BCP: 'einen Sprachcode',
     Name: 'einen Namen',
     Word: 'ein Wort der Skala',
     How: 'ein Wort der Skala',
-    Three: 'drei Zahlen mit Punkten',
-    Two: 'zwei Kennungen mit Schrägstrich',
     Four: 'vier Ziffern',
     Five: 'fünf Ziffern',
     Letters: 'Buchstaben, Ziffern, Punkte und Bindestriche, höchstens 40 Zeichen',

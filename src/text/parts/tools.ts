@@ -1,8 +1,7 @@
+import { isWrittenDay } from '../../load/days.js'
 import type { Value } from '../../model/head.js'
 import type { Reason } from '../../model/reason.js'
 import type { CommonWords, Forms, ReasonTools } from './sentences.js'
-
-const isDay = /^\d{4}-\d{2}-\d{2}$/u
 
 /** Reads reasons in one language; `yes`, `no` and `unknown` are the words for values that have none of their own. */
 export function toolsFor(
@@ -31,5 +30,5 @@ function writeValue(value: Value, forms: Forms, words: Pick<CommonWords, 'yes' |
   if (value === null) return words.unknown
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'number') return forms.number(value)
-  return isDay.test(value) ? forms.date(value) : value
+  return isWrittenDay(value) ? forms.date(value) : value
 }

@@ -18,19 +18,19 @@ export const rows: readonly Row[] = [
     assessment(['ratings', 0, 'indicator'], 'hygiene/hande'),
     '0 link/unknown-indicator /ratings/0/indicator',
     { indicator: 'hygiene/hande', nearest: 'hygiene/haende', known: null },
-    'The rubric has no indicator "hygiene/hande". Did you mean "hygiene/haende"?',
+    'There is no indicator "hygiene/hande". Did you mean "hygiene/haende"?',
   ],
   [
     assessment(['ratings', 0, 'source'], 'ihc'),
     '0 link/unknown-source /ratings/0/source',
     { source: 'ihc', nearest: 'ich', known: null },
-    'The assessment has no source "ihc". Did you mean "ich"?',
+    'There is no source "ihc". Did you mean "ich"?',
   ],
   [
     assessment(['ratings', 0, 'evidence'], ['b2']),
     '0 link/unknown-evidence /ratings/0/evidence/0',
     { evidence: 'b2', nearest: null, known: 'b1' },
-    'The assessment has no evidence "b2". There is: b1.',
+    'There is no evidence "b2". There is: b1.',
   ],
   [
     assessment(['ratings', 1, 'anchors'], ['hygiene/3']),
@@ -48,13 +48,13 @@ export const rows: readonly Row[] = [
     assessment(['remarks', 0, 'about'], 'hygine'),
     '0 link/unknown-competence /remarks/0/about',
     { competence: 'hygine', nearest: 'hygiene', known: null },
-    'No rubric defines the competence "hygine". Did you mean "hygiene"?',
+    'There is no competence "hygine". Did you mean "hygiene"?',
   ],
   [
     assessment(['sources', 2], { kind: 'self', id: 'ich', language: 'de' }),
     '0 assessment/duplicate-id /sources/2/id',
     { what: 'sources', id: 'ich' },
-    'Two different sources are called "ich". Write two different ids.',
+    'Two different sources are called "ich". Change one id.',
   ],
   [
     rating({}),
@@ -78,7 +78,7 @@ export const rows: readonly Row[] = [
     rating({ answer: { frequency: 'often' } }, 'level'),
     '0 assessment/answer /ratings/0/answer',
     { found: '{"frequency":"often"}', fault: 'level' },
-    'Found {"frequency":"often"}, but a level is asked. Write "level".',
+    'Found {"frequency":"often"}. Write a level as "level".',
   ],
   [
     rating({ answer: 'often' }),
@@ -120,7 +120,7 @@ export const rows: readonly Row[] = [
     rating({ answer: { frequency: 'often' }, source: 'chef' }),
     '0 assessment/answer /ratings/0/answer',
     { found: '{"frequency":"often"}', fault: 'others' },
-    'Found {"frequency":"often"}, but a level is asked. Write "level".',
+    'Found {"frequency":"often"}. Write a level as "level".',
   ],
   [
     rating({ absent: 'notObserved' }),

@@ -14,7 +14,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['title'], nested(99)),
     '3 document/depth /title/0/0',
     { limit: 100 },
-    'Nested deeper than 100 levels. Nest it less.',
+    'This has more than 100 levels. Write fewer.',
   ],
   [
     () => checkDocuments([fill(500_000, 0)]),
@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['title', 'de'], Number.NaN),
     '3 document/no-json /title/de',
     { found: 'NaN' },
-    'Found NaN. Write text, a number, true, false, null, a list or an object.',
+    'Found NaN. Write a value of JSON.',
   ],
   [
     inside(docs.scale, ['kind'], 'scal'),
@@ -58,13 +58,13 @@ export const rows: readonly Row[] = [
     () => checkDocuments([...docs.all, docs.changed(docs.provider, ['place'], 'Leipzig')]),
     '13 document/duplicate /version',
     { kind: 'provider', id: 'kammer', version: '1.0.0' },
-    'Two different documents are called provider kammer 1.0.0. Raise one version.',
+    'Two different documents are called provider kammer 1.0.0. Change one version.',
   ],
   [
     inside(docs.pathway, ['conditions', 1], { id: 'alter', kind: 'may', text, when: { var: 'adult' } }),
     '8 document/duplicate-id /conditions/1/id',
     { id: 'alter' },
-    'Two entries are called "alter". Write two different ids.',
+    'Two entries are called "alter". Change one id.',
   ],
   [
     inside(docs.provider, ['status'], 'reviewed'),
@@ -127,8 +127,8 @@ export const rows: readonly Row[] = [
   [
     inside(docs.provider, ['lastChecked'], '1. September'),
     '12 shape/pattern /lastChecked',
-    { found: '"1. September"', expected: 'Day as year-month-day, such as 2026-11-26' },
-    '"1. September" does not have the right form. Write: Day as year-month-day, such as 2026-11-26.',
+    { found: '"1. September"', example: '2026-11-26' },
+    '"1. September" does not have the right form. Write it like 2026-11-26.',
   ],
   [
     inside(docs.provider, ['topics'], undefined),

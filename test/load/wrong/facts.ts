@@ -14,7 +14,7 @@ export const rows: readonly Row[] = [
     inside(docs.facts, ['facts', 6], { ...fact(5), id: 'age.adult' }),
     '9 facts/prefix /facts/6',
     { id: 'age.adult', other: 'age' },
-    'The fact "age.adult" continues "age". Rename one.',
+    'The fact "age.adult" continues "age". Change one id.',
   ],
   [
     inside(docs.facts, ['facts', 4, 'options'], [option]),

@@ -13,7 +13,7 @@ export const rows: readonly Row[] = [
     inside(docs.occupation, ['areas', 0, 'requirements', 0, 'competences', 0], 'kochen/hygine'),
     '2 link/unknown-competence /areas/0/requirements/0/competences/0',
     { competence: 'kochen/hygine', nearest: 'kochen/hygiene', known: null },
-    'No rubric defines the competence "kochen/hygine". Did you mean "kochen/hygiene"?',
+    'There is no competence "kochen/hygine". Did you mean "kochen/hygiene"?',
   ],
   [
     inside(docs.occupation, ['training', 'replacedBy'], 'baecker'),
@@ -49,7 +49,7 @@ export const rows: readonly Row[] = [
     inside(docs.facts, ['facts', 4, 'derive', 'from'], 'bornon'),
     '9 link/unknown-day /facts/4/derive/from',
     { fact: 'bornon', nearest: 'bornOn', known: null },
-    'There is no day "bornon" among the facts. Did you mean "bornOn"?',
+    'There is no day "bornon". Did you mean "bornOn"?',
   ],
   [
     inside(docs.shortPathway, ['include', 0, 'except'], ['altr']),
@@ -85,7 +85,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubricCases, ['cases', 0, 'self'], { 'hygiene/hande': 2 }),
     '0 link/unknown-indicator /cases/0/self/hygiene/hande',
     { indicator: 'hygiene/hande', nearest: 'hygiene/haende', known: null },
-    'The rubric has no indicator "hygiene/hande". Did you mean "hygiene/haende"?',
+    'There is no indicator "hygiene/hande". Did you mean "hygiene/haende"?',
   ],
   [
     inside(docs.rubricCases, ['of'], 'kohen'),

@@ -30,7 +30,7 @@ export const rows: readonly Row[] = [
       ]),
     '13 scale/changed /id',
     { id: 'drei' },
-    'Two different scales are called "drei". Write two different ids.',
+    'Two different scales are called "drei". Change one id.',
   ],
   [
     () =>
@@ -46,7 +46,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['competences', 1, 'indicators', 0, 'observer'], undefined),
     '3 rubric/sentence /competences/1/indicators/0',
     { by: 'observer', member: 'observer' },
-    'The indicator has no sentence "observer" for observers. Add it, or change "for".',
+    'The indicator has no sentence "observer". Add it, or change "for".',
   ],
   [
     inside(docs.rubric, ['competences', 0, 'anchors', '2'], undefined),

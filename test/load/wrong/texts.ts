@@ -6,7 +6,7 @@ export const rows: readonly Row[] = [
     json(''),
     '0 json/syntax /',
     { found: 'the end', fault: 'value', line: 1, column: 1 },
-    'Line 1, column 1: Found the end. Write text, a number, true, false, null, a list or an object.',
+    'Line 1, column 1: Found the end. Write a value of JSON.',
   ],
   [
     json('{ a: 1 }'),
@@ -72,7 +72,7 @@ export const rows: readonly Row[] = [
     json('['.repeat(101)),
     '0 json/depth /',
     { limit: 100, line: 1, column: 101 },
-    'Line 1, column 101: Nested deeper than 100 levels. Nest it less.',
+    'Line 1, column 101: This has more than 100 levels. Write fewer.',
   ],
   [
     json('{ "n": 9007199254740993 }'),
