@@ -1,5 +1,5 @@
 import type { AreaView, AreaWord, Match, RequirementWord } from '../model/match.js'
-import { still } from '../score/still.js'
+import { still } from '../rule/still.js'
 
 /** A requirement with both views, as a match holds it. */
 export type MatchRequirement = Match['areas'][number]['requirements'][number]

@@ -2,7 +2,7 @@ import type { LoadedArea } from '../load/loaded-occupation.js'
 import type { ViewName } from '../model/grade.js'
 import type { Match } from '../model/match.js'
 import type { Reason } from '../model/reason.js'
-import { still } from '../score/still.js'
+import { still } from '../rule/still.js'
 import { step } from '../score/texts.js'
 import type { JudgedList } from './requirement-list.js'
 

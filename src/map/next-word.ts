@@ -1,6 +1,6 @@
 import type { Catalog } from '../load/catalog.js'
 import type { AreaWord, NextStep, NextWord } from '../model/match.js'
-import { still } from '../score/still.js'
+import { still } from '../rule/still.js'
 import { areaWord, countsOf, type MatchRequirement } from './area-view.js'
 import { waysOf } from './ways.js'
 

@@ -1,6 +1,6 @@
 import type { RequirementView, RequirementWord } from '../model/match.js'
 import type { Requirement } from '../model/occupation.js'
-import { still } from '../score/still.js'
+import { still } from '../rule/still.js'
 import { type Asking, candidateOf } from './candidate.js'
 import type { Shown } from './shown.js'
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../load/catalog.js'
 import type { Way } from '../model/match.js'
-import { still } from '../score/still.js'
+import { still } from '../rule/still.js'
 
 /** How others could see a competence: at the task of its rubric, at work, or in a document such as a letter of reference; nobody sees what somebody knows. */
 export function waysOf(name: string, { competences }: Catalog): Way[] {
