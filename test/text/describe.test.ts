@@ -5,6 +5,7 @@ import type { Issue } from '../../src/model/issue.js'
 import { ReasonCode } from '../../src/model/reason.js'
 import { de } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
+import { deJsonIssues } from '../../src/text/parts/de-json-issues.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { modules } from '../source.js'
 
@@ -137,7 +138,8 @@ describe('codes of the source', () => {
     expect(issueCodes.length).toBeGreaterThan(50)
   })
   it('have a German sentence each', () => {
-    expect([...used, ...issueCodes].filter((code) => de.issues[code] === undefined).sort()).toEqual([])
+    const german = { ...deJsonIssues, ...de.issues }
+    expect([...used, ...issueCodes].filter((code) => german[code] === undefined).sort()).toEqual([])
   })
   it('name in German every param that the English sentence names', () => {
     const placeholder = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name)

@@ -1,10 +1,9 @@
 import { type Telling, type Template, tell } from '../../rule/tell.js'
 import type { IssueSentence } from './sentences.js'
 
-const found = 'Da steht {found}.'
-const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
-const json = `${found} Schreiben Sie einen Wert von JSON.`
-const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
+export const found = 'Da steht {found}.'
+export const json = `${found} Schreiben Sie einen Wert von JSON.`
+export const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
 const ids = 'Ändern Sie eine Kennung.'
 const circle = 'selbst: {circle}. Lösen Sie den Kreis auf.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
@@ -41,24 +40,6 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     pattern: '{found} hat nicht die richtige Form.[ Schreiben Sie es wie {example}.]',
     missing: 'Hier fehlt „{member}“. Ergänzen Sie es.',
     'unknown-member': 'Hier gibt es kein Feld „{member}“. Entfernen Sie es.',
-  },
-  json: {
-    syntax: {
-      value: at(json),
-      key: at(`${found} Schreiben Sie einen "Namen".`),
-      colon: at(`${found} Schreiben Sie ":".`),
-      nextMember: at(`${found} Schreiben Sie "," oder "}".`),
-      nextEntry: at(`${found} Schreiben Sie "," oder "]".`),
-      textEnd: at('Der Text endet nicht vor {found}. Schreiben Sie " dahinter.'),
-      escape: at('Der Schrägstrich bedeutet nichts. Schreiben Sie \\\\ dafür.'),
-      end: at('Hinter dem Ende steht {found}. Entfernen Sie es.'),
-    },
-    'duplicate-key': at('Der Name „{key}“ steht zweimal da. Entfernen Sie einen.'),
-    'byte-order-mark': 'Die Datei beginnt mit BOM. Speichern Sie sie ohne.',
-    encoding: 'Die Datei ist kein UTF-8. Speichern Sie sie als UTF-8.',
-    size: 'Die Datei hat mehr als {limit} Bytes. Teilen Sie sie.',
-    depth: at(depth),
-    number: at('Die Zahl {found} würde {becomes}. Schreiben Sie eine andere.'),
   },
   link: {
     'unknown-scale': 'Es gibt keine Skala „{id}“.',
@@ -229,8 +210,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
 }
 
-const german: Telling = {
-  templates,
+const german: Omit<Telling, 'templates'> = {
   hints: {
     expected: 'Schreiben Sie {expected}.',
     members: 'Ein Objekt hat die Felder: {members}.',
@@ -286,9 +266,15 @@ const german: Telling = {
   },
 }
 
+/** German sentences of templates by area and word, with the hints and words of value types that all of them share. */
+export const germanIssues = (templates: Telling['templates']): Readonly<Record<string, IssueSentence>> =>
+  Object.fromEntries(
+    Object.entries(templates).flatMap(([area, words]) =>
+      Object.keys(words).map(
+        (word) => [`${area}/${word}`, (params) => tell({ ...german, templates }, `${area}/${word}`, params)] as const,
+      ),
+    ),
+  )
+
 /** German sentences of issues: what is wrong, the value, what would be right. */
-export const deIssues: Readonly<Record<string, IssueSentence>> = Object.fromEntries(
-  Object.entries(templates).flatMap(([area, words]) =>
-    Object.keys(words).map((word) => [`${area}/${word}`, (params) => tell(german, `${area}/${word}`, params)] as const),
-  ),
-)
+export const deIssues: Readonly<Record<string, IssueSentence>> = germanIssues(templates)
