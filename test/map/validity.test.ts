@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { buildDossier } from '../../src/dossier/dossier.js'
 import { checkDocuments } from '../../src/load/load.js'
 import { matchOccupations } from '../../src/map/match.js'
 import { inPlaceOf, validityOn } from '../../src/map/validity.js'
 import type { Match } from '../../src/model/match.js'
 import { de } from '../../src/text/de.js'
 import { explain } from '../../src/text/parts/explain.js'
-import { area, catalogOf, competence, need, occupation, on, profileOf, rubric } from './documents.js'
+import { must as condition, fact, factsOf, pathway } from '../path/documents.js'
+import {
+  area,
+  assessmentOf,
+  catalogOf,
+  competence,
+  need,
+  occupation,
+  on,
+  parsed,
+  profileOf,
+  rubric,
+} from './documents.js'
 
 const kitchen = rubric('kueche', [competence('kochen'), competence('planen')])
 const asking = (level = 2) => [area('a', 10, [need(level, 'kueche/kochen')])]
@@ -163,5 +176,27 @@ describe('a circle of successors', () => {
   })
   it('never reaches matching', () => {
     expect(() => catalogOf(kitchen, job('a', { replacedBy: 'b' }), job('b', { replacedBy: 'a' }))).toThrow(/circle/u)
+  })
+})
+
+describe('the pathways of a dossier', () => {
+  const old = job('alt', { validTo: '2022-07-31', replacedBy: 'neu' })
+  const path = [factsOf(fact('adult', 'boolean', 'person')), pathway('weg', [condition('adult', { var: 'adult' })])]
+  function pathwaysOf(occupations: readonly object[], wanted: readonly string[]) {
+    const catalog = catalogOf(kitchen, ...path, ...occupations)
+    const assessments = [parsed(assessmentOf('kueche', { self: { kochen: 2 }, wanted }), catalog)]
+    const parts = { assessments, situation: { on, person: { adult: true } }, holder: null, issuer: null, sample: false }
+    return buildDossier(parts, catalog, { on }).pathways.map(({ occupation: id }) => id)
+  }
+
+  it('belong to the occupation that counts in place of the wanted one', () => {
+    expect(pathwaysOf([old, job('neu')], ['alt'])).toEqual(['neu'])
+  })
+  it('stand once where both the old and the new one are wanted, in the order given', () => {
+    expect(pathwaysOf([old, job('neu'), job('koch')], ['alt', 'koch', 'neu'])).toEqual(['neu', 'koch'])
+  })
+  it('belong to the wanted one while it is in force, or where nothing follows it', () => {
+    expect(pathwaysOf([job('alt', { validTo: on, replacedBy: 'neu' }), job('neu')], ['alt'])).toEqual(['alt'])
+    expect(pathwaysOf([job('alt', { validTo: '2022-07-31' })], ['alt'])).toEqual(['alt'])
   })
 })
