@@ -22,21 +22,15 @@ export interface Slots {
 
 /** `k.<competence>.<field>` means the same in every rule, `i.<indicator>.<field>` an indicator of the rule's own competence. */
 export function slotsOfRules(): Slots {
-  const byName = new Map<string, number>()
-  const byCompetence = new Map<string, Slot[]>()
-  const listOf = (competence: string) => {
-    const list = byCompetence.get(competence) ?? []
-    byCompetence.set(competence, list)
-    return list
-  }
+  const slots = new Map<string, Slot & { readonly competence: string }>()
   const place = (path: string, own: string): number => {
     const [kind, id = '', field = ''] = path.split('.')
     const [competence, indicator] = kind === 'k' ? [id, null] : [own, id]
     const name = `${competence}/${indicator ?? ''}/${field}`
-    const at = byName.get(name) ?? byName.size
-    if (!byName.has(name)) listOf(competence).push({ at, field: field as Field, indicator })
-    byName.set(name, at)
-    return at
+    const slot = slots.get(name) ?? { at: slots.size, field: field as Field, indicator, competence }
+    slots.set(name, slot)
+    return slot.at
   }
-  return { place, of: (competence) => byCompetence.get(competence) ?? [], count: () => byName.size }
+  const of = (id: string) => [...slots.values()].filter(({ competence }) => competence === id)
+  return { place, of, count: () => slots.size }
 }

@@ -3,15 +3,19 @@ import { plainValue, type RuleValue } from './inputs.js'
 import type { Operator } from './operators.js'
 import type { Explain, LeafReason, Part, Place, Run } from './part.js'
 import type { Operand } from './steps.js'
+import { still } from './still.js'
 
 export type { LeafReason, Place } from './part.js'
 
 const reasonLimit = 1000
 
 /** A value with its whole reason: at most 1000 steps and one leaf that says that more were left out. */
-export function traced(part: Part, run: Pick<Run, 'slots' | 'place' | 'leaf'>) {
-  const value = part.step(run.slots)
-  return { value, reason: explained({ part, value, run: { ...run, at: 0, budget: { left: reasonLimit } } }) }
+export function traced(part: Part, { slots, place, leaf }: Pick<Run, 'slots' | 'place' | 'leaf'>) {
+  const value = part.step(slots)
+  return {
+    value,
+    reason: explained({ part, value, run: { slots, at: 0, place, leaf, budget: { left: reasonLimit } } }),
+  }
 }
 
 /** What an input gives where the caller has nothing better to say. */
@@ -33,7 +37,15 @@ interface Seen {
 function explained({ part, value, run }: Seen): Reason {
   const { document, pointer } = run.place
   run.budget.left -= 1
-  return part.explain(value, { document, pointer: pointer + part.pointer }, run)
+  const reason = part.explain(value, still({ document, pointer: pointer + part.pointer }), run)
+  return part.slot === null ? frozen(reason) : reason
+}
+
+/** What a rule says itself; a leaf is the caller's. */
+function frozen(reason: Reason): Reason {
+  still(reason.params)
+  still(reason.because)
+  return still(reason)
 }
 
 /** The explanation of an operator, by what its step looks at. */
@@ -52,7 +64,7 @@ export function operatorExplain(name: string, operator: Operator, operands: read
     })
     operator.build(watched)(run.slots, run.at)
     const because = explainAll(witness(operator, value, seen), run, source)
-    const params = { operator: name, ...paramsOf(operator, value, seen), ...paramsOfList(operands[1]) }
+    const params = Object.assign({ operator: name }, paramsOf(operator, value, seen), paramsOfList(operands[1]))
     return { code: operator.reason, value: plainValue(value), params, source, because }
   }
 }
@@ -70,7 +82,7 @@ function explainAll(parts: readonly Seen[], { budget }: Run, source: Place): Rea
     if (budget.left > 0) reasons.push(explained(part))
     else if (budget.left === 0) {
       budget.left = -1
-      reasons.push({ code: 'rule/truncated', value: null, params: { limit: reasonLimit }, source, because: [] })
+      reasons.push(frozen({ code: 'rule/truncated', value: null, params: { limit: reasonLimit }, source, because: [] }))
     }
   }
   return reasons
@@ -78,10 +90,10 @@ function explainAll(parts: readonly Seen[], { budget }: Run, source: Place): Rea
 
 /** A comparison or a sum of two carries both values, so that a sentence can be said without its operands. */
 function paramsOf({ stop, takes }: Operator, value: RuleValue, seen: readonly Seen[]): Reason['params'] {
+  if (takes === 'booleans' || takes === 'branches') return {}
   const [first = null, second = null, third = null] = seen.map((one) => plainValue(one.value))
   if (takes === 'items') return { index: value === stop && seen.length > 1 ? seen.length - 2 : null }
   if (takes === 'member') return { operand: first }
-  if (takes === 'booleans' || takes === 'branches') return {}
   if (seen.length === 2) return { left: first, right: second }
   return seen.length === 3 ? { left: first, middle: second, right: third } : {}
 }

@@ -1,4 +1,3 @@
-import { freeze } from '../load/freeze.js'
 import type { LoadedAdvice, LoadedRubric } from '../load/loaded-rubric.js'
 import type { Field } from '../load/slots.js'
 import type { ViewName } from '../model/grade.js'
@@ -8,7 +7,7 @@ import type { LeafReason } from '../rule/trace.js'
 import type { Found } from './finding.js'
 import type { Told } from './finding-reason.js'
 import { inputStep } from './rule-reason.js'
-import { knownNow } from './slots.js'
+import { coverageOf } from './slots.js'
 import { placeIn, step } from './texts.js'
 
 /** The advice that is true of the findings; false or unknown advice does not appear, and none changes a level. */
@@ -25,7 +24,7 @@ export function adviceReason({ advice, pointer, rule }: LoadedAdvice, loaded: Lo
     params: { advice: advice.id },
     texts: { own: advice.text },
     source: placeIn(loaded, pointer),
-    because: rule ? [freeze(rule.trace(slotsOf(telling.founds), at, inputReason(telling)).reason)] : [],
+    because: rule ? [rule.trace(slotsOf(telling.founds), at, inputReason(telling)).reason] : [],
   })
 }
 
@@ -66,5 +65,7 @@ function readOf({ finding, views, headline }: Found, field: Field): RuleValue {
   if (field === 'othersLevel') return finding.others.level
   const basis = headline.basis && views[headline.basis]
   if (field === 'p') return basis?.probability ?? null
-  return (basis && knownNow(basis.judged.model)[field]) ?? (field === 'mean' ? null : 0)
+  if (field === 'mean') return basis?.judged.model.mean ?? null
+  if (basis === null) return 0
+  return field === 'n' ? basis.judged.model.n : coverageOf(basis.judged.model)
 }

@@ -1,22 +1,19 @@
 import type { Discrepancy } from '../model/profile.js'
+import { still } from '../rule/still.js'
 import { standardError, z80 } from './error.js'
 import { type Item, ratingsOf, sumOf } from './items.js'
 import { round9 } from './number.js'
-import { still } from './still.js'
 import type { Modelled } from './tally.js'
 
 /** How far the person and the others are apart over the indicators that both rated; null below three of them. */
 export function discrepancy(self: Modelled, others: Modelled): Discrepancy | null {
   const own = ratedIn(self, others)
   if (own.length < 3) return null
-  const { loaded } = self.frame
-  const [mine, theirs] = [
-    meanOver(own, loaded.errorModel.sigma),
-    meanOver(ratedIn(others, self), loaded.errorModel.sigma),
-  ]
+  const { errorModel, top } = self.frame.loaded
+  const [mine, theirs] = [meanOver(own, errorModel.sigma), meanOver(ratedIn(others, self), errorModel.sigma)]
   const difference = mine.mean - theirs.mean
   const error = Math.sqrt(mine.error * mine.error + theirs.error * theirs.error)
-  const limit = Math.max((0.75 * loaded.top) / 4, z80 * error)
+  const limit = Math.max((0.75 * top) / 4, z80 * error)
   return still({
     word: wordOf(difference, limit),
     difference: round9(difference),
@@ -27,11 +24,14 @@ export function discrepancy(self: Modelled, others: Modelled): Discrepancy | nul
 }
 
 /** The items of one view that are rated in both. */
-const ratedIn = ({ counted }: Modelled, other: Modelled): Item[] =>
-  counted.filter(
-    ({ absence, indicator }) =>
-      absence === null && other.counted.some((item) => item.absence === null && item.indicator === indicator),
-  )
+function ratedIn({ counted }: Modelled, other: Modelled): Item[] {
+  const both: Item[] = []
+  for (const item of counted) {
+    if (item.absence !== null) continue
+    for (const one of other.counted) if (one.indicator === item.indicator && one.absence === null) both.push(item)
+  }
+  return both
+}
 
 function meanOver(items: readonly Item[], sigma: number) {
   const rated = ratingsOf(items)

@@ -1,55 +1,60 @@
-import { type Item, sumOf } from './items.js'
+import type { By } from './by.js'
 import type { Rated } from './select.js'
 import type { Modelled } from './tally.js'
 import { levelByCuts } from './weighted-mean.js'
 
-/** What one rater said, by the place of the indicator. */
-interface Told {
-  readonly rater: string
-  readonly ratings: Rated[][]
-}
-
 /** The first two raters who watched the person and differ by more than a level in the mean, or in the level they give. */
-export function disagreement(model: Modelled): readonly [string, string] | null {
-  const raters = ratersOf(model.counted)
-  for (const [place, one] of raters.entries()) {
-    for (const other of raters.slice(place + 1)) if (differ(one, other, model)) return [one.rater, other.rater]
+export function disagreement(model: Modelled): string[] | null {
+  const raters = ratersOf(model)
+  for (const one of raters) {
+    for (const other of raters) {
+      if (one.cluster < other.cluster && differ(one, other, model)) return [one.rater, other.rater]
+    }
   }
   return null
 }
 
-/** In id order, as the places of raters are. */
-function ratersOf(counted: readonly Item[]): Told[] {
-  const raters: Told[] = []
-  for (const [at, { selected }] of counted.entries()) {
-    for (const rated of selected) {
-      const { source, cluster, rater } = rated.by
-      if (source.kind !== 'observer' && source.kind !== 'workSample') continue
-      const told = raters[cluster] ?? { rater, ratings: [] }
-      raters[cluster] = told
-      const list = told.ratings[at] ?? []
-      told.ratings[at] = list
-      list.push(rated)
-    }
-  }
+/** In id order, as the places of raters are; each by one of its sources. */
+function ratersOf({ counted }: Modelled): By[] {
+  const raters: By[] = []
+  for (const { selected } of counted) for (const { by } of selected) if (isWatching(by)) raters[by.cluster] = by
   return Object.values(raters)
 }
 
 /** Compared over the indicators that both rated; levels only over three or more. */
-function differ(one: Told, other: Told, { frame: { loaded, own } }: Modelled): boolean {
-  const [mine, theirs]: [Rated[], Rated[]] = [[], []]
+function differ(one: By, other: By, { counted, frame: { loaded, own } }: Modelled): boolean {
+  const [mine, theirs] = [
+    { weight: 0, total: 0 },
+    { weight: 0, total: 0 },
+  ]
   let [apart, common] = [0, 0]
-  for (const [at, left = []] of one.ratings.entries()) {
-    const right = other.ratings[at] ?? []
-    if (left.length === 0 || right.length === 0) continue
-    apart += Math.abs(plainMean(left) - plainMean(right))
+  for (const { selected } of counted) {
+    const left = toldBy(one, selected)
+    const right = toldBy(other, selected)
+    if (left.n === 0 || right.n === 0) continue
+    apart += Math.abs(left.levels / left.n - right.levels / right.n)
     common += 1
-    mine.push(...left)
-    theirs.push(...right)
+    mine.weight += left.weight
+    mine.total += left.total
+    theirs.weight += right.weight
+    theirs.total += right.total
   }
   if (apart > (common * loaded.top) / 4) return true
-  const [left, right] = [levelByCuts(sumOf(mine), own.cuts), levelByCuts(sumOf(theirs), own.cuts)]
-  return common >= 3 && Math.abs(left - right) >= Math.max(1, loaded.top / 2)
+  const between = levelByCuts(mine, own.cuts) - levelByCuts(theirs, own.cuts)
+  return common >= 3 && Math.abs(between) >= Math.max(1, loaded.top / 2)
 }
 
-const plainMean = (rated: readonly Rated[]): number => rated.reduce((sum, { level }) => sum + level, 0) / rated.length
+const isWatching = ({ source: { kind } }: By): boolean => kind === 'observer' || kind === 'workSample'
+
+/** What one rater said of an indicator as somebody who watched. */
+function toldBy({ cluster }: By, selected: readonly Rated[]) {
+  let [n, levels, weight, total] = [0, 0, 0, 0]
+  for (const { by, level, weight: own } of selected) {
+    if (by.cluster !== cluster || !isWatching(by)) continue
+    n += 1
+    levels += level
+    weight += own
+    total += own * level
+  }
+  return { n, levels, weight, total }
+}

@@ -1,7 +1,7 @@
+import { still } from '../rule/still.js'
 import type { By } from './by.js'
 import { normal } from './normal.js'
 import { round9 } from './number.js'
-import { still } from './still.js'
 
 /** The part of a rating that its error depends on. */
 export interface Weighed {
@@ -11,20 +11,21 @@ export interface Weighed {
 
 /** Standard error of a weighted mean: ratings by one rater share that rater's shift (scoring.md, section 5). */
 export function standardError(rated: readonly Weighed[], sigma: number): number {
-  const weights: number[] = []
-  const shifts: number[] = []
-  let [weight, squares] = [0, 0]
+  const [weights, shifts] = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ] // room for as many raters as there usually are
+  let [weight, squares, shared] = [0, 0, 0]
   for (const { by, weight: own } of rated) {
     weights[by.cluster] = (weights[by.cluster] ?? 0) + own
     shifts[by.cluster] = Math.max(shifts[by.cluster] ?? 0, by.shift)
     weight += own
     squares += own * own
   }
-  let shared = 0
-  weights.forEach((own, cluster) => {
-    const shift = own * (shifts[cluster] ?? 0)
+  for (let cluster = 0; cluster < weights.length; cluster += 1) {
+    const shift = (weights[cluster] ?? 0) * (shifts[cluster] ?? 0)
     shared += shift * shift
-  })
+  }
   return Math.sqrt(shared + squares * sigma * sigma) / weight
 }
 
@@ -37,13 +38,10 @@ export const interval80 = (mean: number, error: number, top: number): [number, n
 
 /** How probable each level is, under the assumed parameters; sums to 1. */
 export function levelProbability(mean: number, error: number, cuts: readonly number[]): number[] {
-  const probabilities: number[] = []
   let below = 0
-  for (const cut of cuts) {
-    const upper = normal((cut / 100 - mean) / error)
-    probabilities.push(upper - below)
-    below = upper
-  }
-  probabilities.push(1 - below)
-  return probabilities
+  return [...cuts, Number.POSITIVE_INFINITY].map((cut) => {
+    const lower = below
+    below = normal((cut / 100 - mean) / error)
+    return below - lower
+  })
 }

@@ -84,7 +84,7 @@ function nextReasons({ finding: { nextLevel, basis }, views }: Found, sides: Tol
   const { level: to = null, ...what } = change ?? {}
   return [
     step('score/next-level', level, {
-      params: { view: basis, distance, ...what, ...(to === null ? {} : { to }) },
+      params: Object.assign({ view: basis, distance }, what, to === null ? {} : { to }),
       texts: {
         value: shortOf(level, loaded),
         to: shortOf(to, loaded),

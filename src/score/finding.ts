@@ -1,12 +1,13 @@
 import type { EvidenceGrade, ViewName } from '../model/grade.js'
 import type { Discrepancy, Finding, FindingFlag } from '../model/profile.js'
 import type { Competence } from '../model/rubric.js'
+import { still } from '../rule/still.js'
 import { discrepancy } from './compare.js'
+import { flag } from './flag.js'
 import { evidenceGrade, type Graded } from './grade.js'
 import { type Headline, headline } from './headline.js'
 import { nextLevel } from './next-level.js'
 import type { Records } from './records.js'
-import { still } from './still.js'
 import { isAtLeast } from './support.js'
 import type { Scored } from './view.js'
 import type { WithoutReasons } from './without-reasons.js'
@@ -24,14 +25,17 @@ export interface Found {
 export function compareViews(self: Scored, others: Scored, evidence: Records['evidence']): Found {
   const views = { self, others }
   const { own } = self.judged.model.frame
-  const models = [self.judged.model, others.judged.model] as const
   const chosen = headline(self, others)
   const basis = chosen.basis && views[chosen.basis]
   // Evidence of either side counts for a finding; without any of the other side the grade is that of the view.
   const other = chosen.basis === 'self' ? others : self
   const isNamed = evidence.size > 0 && other.rated.some(({ rating }) => rating.evidence !== undefined)
-  const graded = basis && (isNamed ? evidenceGrade(basis.judged.model, models, evidence) : basis.graded)
-  const [level, grade, apart] = [basis?.view.level ?? null, graded?.grade ?? null, discrepancy(...models)]
+  const graded =
+    basis &&
+    (isNamed ? evidenceGrade(basis.judged.model, [self.judged.model, others.judged.model], evidence) : basis.graded)
+  const level = basis?.view.level ?? null
+  const grade = graded?.grade ?? null
+  const apart = discrepancy(self.judged.model, others.judged.model)
   const isTalk = areFarApart(self.view.level, others.view.level)
   const finding = {
     competence: own.competence.id,
@@ -58,9 +62,9 @@ const isUnproven = (level: number | null, grade: EvidenceGrade | null, { safetyC
 
 /** In the order of scoring.md, section 2; hidden strengths come first. */
 function findingFlags(apart: Discrepancy | null, isTalk: boolean, isUnproven: boolean): FindingFlag[] {
-  const codes: FindingFlag['code'][] = []
-  if (apart !== null && apart.word !== 'consistent') codes.push(apart.word)
-  if (isTalk) codes.push('talkAbout')
-  if (isUnproven) codes.push('claimUnproven')
-  return still(codes.map((code) => still({ code, about: still<string[]>([]) })))
+  const flags: FindingFlag[] = []
+  if (apart !== null && apart.word !== 'consistent') flags.push(flag(apart.word))
+  if (isTalk) flags.push(flag('talkAbout'))
+  if (isUnproven) flags.push(flag('claimUnproven'))
+  return still(flags)
 }

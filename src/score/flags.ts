@@ -1,27 +1,30 @@
 import type { Confidence } from '../model/grade.js'
 import type { ViewFlag, ViewFlagCode } from '../model/profile.js'
 import type { Source } from '../model/source.js'
+import { still } from '../rule/still.js'
 import { disagreement } from './disagreement.js'
+import { flag } from './flag.js'
 import { isCurrent } from './frame.js'
-import { gatesInPlay, type Judged, lowestOpen } from './levels.js'
+import { type Judged, lowestOpen } from './levels.js'
 import { compareIds } from './order.js'
 import type { Rated } from './select.js'
-import { still } from './still.js'
 import { coversTenths } from './tally.js'
 
 /** What is noteworthy about a view, in the order of scoring.md, section 5; without level the one reason why. */
 export function viewFlags(judged: Judged, rated: readonly Rated[]): ViewFlag[] {
   const { model, undetermined } = judged
-  if (undetermined) return still([flag(undetermined.code, undetermined.about)])
+  if (undetermined) return still([undetermined])
+  const flags: ViewFlag[] = []
   const isSelf = model.view === 'self'
-  const flags = isSelf ? [flag('selfView')] : othersFlags(rated)
+  if (isSelf) flags.push(flag('selfView'))
+  else addOthers(flags, rated)
   const { coverage } = model
   if (!coversTenths(coverage, 6)) flags.push(flag('coverageBelow60'))
   else if (!coversTenths(coverage, 8)) flags.push(flag('coverageBelow80'))
   const raters = isSelf ? null : disagreement(model)
   if (raters) flags.push(flag('disagreement', raters))
-  if (judged.model.model.rungs && judged.levelLow < judged.levelHigh) flags.push(flag('rangeOpen'))
-  flags.push(...gateFlags(judged))
+  if (model.model.rungs && judged.levelLow < judged.levelHigh) flags.push(flag('rangeOpen'))
+  addGates(flags, judged)
   if (!rated.some(({ rating }) => isCurrent(rating.on, model.frame))) flags.push(flag('outdated'))
   if (!isSelf && isLanguageInDoubt(judged, rated)) flags.push(flag('languageCaution'))
   return still(flags)
@@ -55,30 +58,30 @@ function byProbability(probability: number): Confidence {
   return probability >= 0.4 ? 'C' : 'D'
 }
 
-const flag = (code: ViewFlagCode, about: readonly string[] = noAbout): ViewFlag =>
-  still({ code, about: about === noAbout ? noAbout : still([...about]) })
-
-const noAbout: string[] = still([])
-
-function othersFlags(rated: readonly Rated[]): ViewFlag[] {
-  const flags = rated.every(({ by }) => by.isFamily) ? [flag('familyOnly')] : []
+function addOthers(flags: ViewFlag[], rated: readonly Rated[]): void {
+  if (rated.every(({ by }) => by.isFamily)) flags.push(flag('familyOnly'))
   if (rated.every(({ by }) => by.cluster === rated[0]?.by.cluster)) flags.push(flag('oneSource'))
-  return flags
 }
 
 /** One flag for each gate in play, for the rung that ends the ladder, and for the lowest level rule above the level that is not known. */
-function gateFlags(judged: Judged): ViewFlag[] {
-  const { model, verdicts, beforeGates } = judged
-  const gates = gatesInPlay(judged)
-  const named = (wanted: boolean | null) =>
-    gates.filter(({ holds }) => holds === wanted).map(({ asking }) => asking.name)
-  const rungs = model.rungs.filter(({ state }) => state === 'open').map(({ name }) => name)
-  const open = [...named(null), ...rungs, ...lowestOpen(verdicts.rules, beforeGates ?? 0)]
-  return [...each('gateFailed', named(false)), ...each('gateOpen', open)]
+function addGates(flags: ViewFlag[], { model, verdicts, beforeGates }: Judged): void {
+  const [failed, open]: [string[], string[]] = [[], []]
+  for (const { asking, holds } of verdicts.gates) {
+    if (holds !== true && asking.asked.level <= (beforeGates ?? 0)) (holds === null ? open : failed).push(asking.name)
+  }
+  for (const { state, name } of model.rungs) if (state === 'open') open.push(name)
+  open.push(...lowestOpen(verdicts.rules, beforeGates ?? 0))
+  addEach(flags, 'gateFailed', failed)
+  addEach(flags, 'gateOpen', open)
 }
 
-const each = (code: ViewFlagCode, names: readonly string[]): ViewFlag[] =>
-  names.length === 0 ? [] : [...new Set(names)].sort(compareIds).map((name) => flag(code, [name]))
+function addEach(flags: ViewFlag[], code: ViewFlagCode, names: string[]): void {
+  let last = ''
+  for (const name of names.length > 1 ? names.sort(compareIds) : names) {
+    if (name !== last) flags.push(flag(code, [name]))
+    last = name
+  }
+}
 
 /** A low level after a task in German without help may say something about the language (competence-methods, R-34). */
 function isLanguageInDoubt({ model: { frame }, level }: Judged, rated: readonly Rated[]): boolean {

@@ -24,9 +24,8 @@ export function evidenceGrade(basis: Modelled, views: readonly Modelled[], evide
   const { counted, frame } = basis
   const isNamed = evidence.size > 0 && views.some(({ items }) => items.some(namesPieces))
   const named = isNamed ? counted.map((item) => piecesOf(item, views, evidence)) : []
-  const best = counted.map(({ selected }, place) => bestOf(selected, named[place] ?? none, frame))
   return {
-    grade: gradeReached(basis, best),
+    grade: gradeReached(basis, named),
     named,
     supports: () => counted.flatMap(({ selected }, place) => supportsOf(selected, named[place] ?? none, frame)),
   }
@@ -44,7 +43,7 @@ export function carriersOf(grade: EvidenceGrade, supports: readonly Support[]): 
 
 /** How many different raters and confirming bodies stand behind support of `confirmed` or more. */
 export const witnessCount = (supports: readonly Support[]): number =>
-  new Set(supports.flatMap((support) => (isAtLeast(support.grade, 'confirmed') ? [witnessOf(support)] : []))).size
+  new Set(supports.filter(({ grade }) => isAtLeast(grade, 'confirmed')).map(witnessOf)).size
 
 /** How many pieces were named that are no longer current. */
 export const expiredCount = ({ named }: Graded, frame: Frame): number =>
@@ -54,27 +53,33 @@ const namesPieces = ({ selected }: Item): boolean => selected.some(({ rating }) 
 
 /** The pieces that selected ratings of an indicator name in the given views, by id. */
 function piecesOf({ indicator }: Item, views: readonly Modelled[], evidence: Evidences): readonly Evidence[] {
-  const ids: string[] = []
+  const pieces: Evidence[] = []
   for (const { items } of views) {
     const selected = items.find((one) => one.indicator === indicator)?.selected ?? []
-    for (const { rating } of selected) if (rating.evidence !== undefined) ids.push(...rating.evidence)
+    for (const { rating } of selected) {
+      for (const id of rating.evidence ?? []) {
+        const piece = evidence.get(id)
+        if (piece && !pieces.includes(piece)) pieces.push(piece)
+      }
+    }
   }
-  return ids.length === 0 ? none : [...new Set(ids)].sort(compareIds).flatMap((id) => evidence.get(id) ?? [])
+  return pieces.sort((left, right) => compareIds(left.id, right.id))
 }
 
 /** Without any support the grade is `stated`. */
-function gradeReached(
-  { counted, coverage: { total } }: Modelled,
-  best: readonly (EvidenceGrade | null)[],
-): EvidenceGrade {
-  const isReached = (least: EvidenceGrade) => {
-    const covered = counted.reduce(
-      (sum, { indicator }, place) => (isAtLeast(best[place] ?? null, least) ? sum + indicator.weight : sum),
-      0,
-    )
-    return coversTenths({ covered, total }, 4)
+function gradeReached({ counted, coverage: { total }, frame }: Modelled, named: Graded['named']): EvidenceGrade {
+  const weights = [0, 0, 0, 0, 0, 0]
+  counted.forEach(({ indicator, selected }, place) => {
+    const best = bestOf(selected, named[place] ?? none, frame)
+    weights[best] = (weights[best] ?? 0) + indicator.weight
+  })
+  let covered = 0
+  let height = rising.length
+  for (; height > 1; height -= 1) {
+    covered += weights[height] ?? 0
+    if (coversTenths({ covered, total }, 4)) break
   }
-  return [...rising].reverse().find(isReached) ?? 'stated'
+  return rising[height - 1] ?? 'stated'
 }
 
 /** Two pieces confirmed by one body, and two sources of one rater, are one witness. */

@@ -1,9 +1,9 @@
 import type { Id } from '../model/head.js'
 import type { Reason } from '../model/reason.js'
+import { still } from '../rule/still.js'
 import type { Item } from './items.js'
 import { absentReason, ratingReason } from './rating-reason.js'
 import type { Rated } from './select.js'
-import { still } from './still.js'
 import type { Modelled } from './tally.js'
 
 /** The last steps of reasons; each rating is told once and shared, wherever it is a step of several things. */

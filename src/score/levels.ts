@@ -1,12 +1,15 @@
 import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { ViewFlag } from '../model/profile.js'
+import { flag } from './flag.js'
 import type { Tallied } from './items.js'
-import { fill, fillNow, knownNow, type Slots } from './slots.js'
+import { fill, type Slots } from './slots.js'
 import type { Modelled } from './tally.js'
 
+type Asking = LoadedGate | LoadedLevelRule
+
 /** A level rule or gate with what it says: true passed, false failed, null open. */
-export interface Verdict<Asking = LoadedGate | LoadedLevelRule> {
-  readonly asking: Asking
+export interface Verdict<Asked = Asking> {
+  readonly asking: Asked
   readonly holds: boolean | null
 }
 
@@ -38,18 +41,21 @@ export interface Judged {
 
 /** Level rules, then gates, after the models of all competences, so that no order between competences exists. */
 export function judge(model: Modelled, side: Side): Judged {
-  const verdicts = verdictsOf(model, side.slots)
-  const { undetermined, beforeGates, level } = settle(model, verdicts)
-  return { model, side, undetermined, beforeGates, level, ...bounds(model, side.slots, verdicts), verdicts }
+  const { slots } = side
+  const verdicts = verdictsOf(model, slots)
+  const undetermined = model.undetermined ?? openRule(verdicts.rules)
+  const says = saying(model, slots, isPassed)
+  const beforeGates = undetermined || model.level === null ? null : levelByRules(model, model.level, says)
+  const level = beforeGates === null ? null : levelByGates(model, beforeGates, says)
+  const [levelLow, levelHigh] = bounds(model, slots)
+  return { model, side, undetermined, level, levelLow, levelHigh, beforeGates, verdicts }
 }
 
-/** The level of a view if its indicators were these. */
-export function levelIf(model: Modelled<Tallied>, slots: Slots, now: Modelled): number | null {
-  if (!model.frame.own.hasRules) return settle(model, verdictsOf(model, slots)).level
-  fillNow(slots, model)
-  const { level } = settle(model, verdictsOf(model, slots))
-  fillNow(slots, now)
-  return level
+/** The level of a view if its indicators were these, null where the model has none; leaves in the slots what it read. */
+export function levelIf(model: Modelled<Tallied>, slots: Slots): number | null {
+  if (model.level === null) return null
+  if (model.frame.own.hasRules) fill(slots, model)
+  return levelAfter(model, model.level, saying(model, slots, isPassed))
 }
 
 /** The gates that are in play: those at or below the level before gates. */
@@ -64,28 +70,18 @@ export function lowestOpen(rules: Verdicts['rules'], above: number): string[] {
   return levels.length === 0 ? [] : [`rule-${Math.min(...levels)}`]
 }
 
-function settle(model: Modelled<Tallied>, { rules, gates }: Verdicts) {
-  const undetermined = model.undetermined ?? openRule(rules)
-  if (undetermined !== null || model.level === null) return { undetermined, beforeGates: null, level: null }
-  const beforeGates = levelByRules(model, model.level, { rules, counts: isPassed })
-  return { undetermined, beforeGates, level: cap(beforeGates, gates, isPassed) }
-}
-
-const nobody: Verdicts = { rules: [], gates: [] }
-
 /** Asks every level rule and every gate that binds the view once. */
 function verdictsOf({ frame: { own }, view, items }: Modelled<Tallied>, slots: Slots): Verdicts {
-  const { gates } = own.sides[view]
-  if (gates.length === 0 && own.levelRules.length === 0) return nobody
-  const holds = ({ rule, asked }: LoadedGate | LoadedLevelRule): boolean | null => {
-    if (rule === null) return 'indicator' in asked ? reaches(asked.atLeast, asked.indicator, items) : null
-    const value = rule.evaluate(slots)
-    return typeof value === 'boolean' ? value : null
-  }
   return {
-    rules: own.levelRules.map((asking) => ({ asking, holds: holds(asking) })),
-    gates: gates.map((asking) => ({ asking, holds: holds(asking) })),
+    rules: own.levelRules.map((asking) => ({ asking, holds: holdsNow(asking, items, slots) })),
+    gates: own.sides[view].gates.map((asking) => ({ asking, holds: holdsNow(asking, items, slots) })),
   }
+}
+
+function holdsNow({ rule, asked }: Asking, items: readonly Tallied[], slots: Slots): boolean | null {
+  if (rule === null) return 'indicator' in asked ? reaches(asked.atLeast, asked.indicator, items) : null
+  const value = rule.evaluate(slots)
+  return typeof value === 'boolean' ? value : null
 }
 
 /** Nobody escapes a gate by a tick: without a rating it stays open, also when not applicable. */
@@ -95,52 +91,60 @@ function reaches(atLeast: number, indicator: string, items: readonly Tallied[]):
 }
 
 /** The lowest and highest level, whatever the ratings that are not there yet may say. */
-function bounds(model: Modelled<Tallied>, slots: Slots, now: Verdicts): Pick<Judged, 'levelLow' | 'levelHigh'> {
+function bounds(model: Modelled<Tallied>, slots: Slots): readonly [number, number] {
   const { counted, missing, frame } = model
-  if (counted.length === 0) return { levelLow: 0, levelHigh: frame.loaded.top }
+  if (counted.length === 0) return [0, frame.loaded.top]
   const lowest = model.model.stand(model, 0)
   const highest = missing.length === 0 ? lowest : model.model.stand(model, frame.loaded.top)
-  let [low, high] = [now, now]
-  if (frame.own.hasRules && (missing.length > 0 || model.mean === null)) {
-    const known = knownNow(model)
-    fill(slots, model, { ...known, ...lowest })
-    low = verdictsOf(model, slots)
-    fill(slots, model, { ...highest, n: model.n + missing.length, coverage: 1 }, missing)
-    high = verdictsOf(model, slots)
-    fill(slots, model, known)
-  }
-  const least = levelByRules(model, lowest.level, { rules: low.rules, counts: isPassed })
-  const most = levelByRules(model, highest.level, { rules: high.rules, counts: isNotFailed })
-  return { levelLow: cap(least, low.gates, isPassed), levelHigh: cap(most, high.gates, isNotFailed) }
+  const isOpen = frame.own.hasRules && (missing.length > 0 || model.mean === null)
+  if (isOpen) fill(slots, model, lowest)
+  const low = levelAfter(model, lowest.level, saying(model, slots, isPassed))
+  if (isOpen) fill(slots, model, { mean: highest.mean, level: highest.level, isFilled: true })
+  const high = levelAfter(model, highest.level, saying(model, slots, isNotFailed))
+  if (isOpen) fill(slots, model)
+  return [low, high]
 }
 
 type Counts = (holds: boolean | null) => boolean
 const isPassed: Counts = (holds) => holds === true
 const isNotFailed: Counts = (holds) => holds !== false
 
+/** Whether a level rule or gate counts, asked only where it could change the level: most need not be asked. */
+type Says = (asking: Asking) => boolean
+
+const saying =
+  ({ items }: Modelled<Tallied>, slots: Slots, counts: Counts): Says =>
+  (asking) =>
+    counts(holdsNow(asking, items, slots))
+
+const levelAfter = (model: Modelled<Tallied>, level: number, says: Says): number =>
+  levelByGates(model, levelByRules(model, level, says), says)
+
 /** Level rules, where there are any, replace the level of the model by the highest that counts; on a ladder with all below it. */
-function levelByRules(
-  { frame: { own, loaded } }: Modelled<Tallied>,
-  level: number,
-  { rules, counts }: { readonly rules: Verdicts['rules']; readonly counts: Counts },
-): number {
-  if (rules.length === 0) return level
+function levelByRules({ frame: { own, loaded } }: Modelled<Tallied>, level: number, says: Says): number {
+  const { levelRules } = own
+  if (levelRules.length === 0) return level
   let [end, best] = [loaded.top, 0]
   if (own.model === 'ladder') {
-    for (const { asking, holds } of rules) if (!counts(holds)) end = Math.min(end, asking.asked.level)
+    for (const rule of levelRules) if (!says(rule)) end = Math.min(end, rule.asked.level)
   }
-  for (const { asking, holds } of rules) {
-    if (counts(holds) && asking.asked.level <= end) best = Math.max(best, asking.asked.level)
+  for (const rule of levelRules) {
+    if (rule.asked.level > best && rule.asked.level <= end && says(rule)) best = rule.asked.level
   }
   return best
 }
 
 /** A gate that does not count caps the level below its own. */
-const cap = (level: number, gates: Verdicts['gates'], counts: Counts): number =>
-  gates.reduce((least, { asking, holds }) => (counts(holds) ? least : Math.min(least, asking.asked.level - 1)), level)
+function levelByGates({ frame: { own }, view }: Modelled<Tallied>, level: number, says: Says): number {
+  let least = level
+  for (const gate of own.sides[view].gates) {
+    if (gate.asked.level <= least && !says(gate)) least = gate.asked.level - 1
+  }
+  return least
+}
 
 /** No rule true and one unknown leaves the level open; no rule true and none unknown is level 0. */
 function openRule(rules: Verdicts['rules']): ViewFlag | null {
   const open = rules.some(({ holds }) => holds === true) ? [] : lowestOpen(rules, 0)
-  return open.length === 0 ? null : { code: 'ruleOpen', about: open }
+  return open.length === 0 ? null : flag('ruleOpen', open)
 }

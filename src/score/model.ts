@@ -2,6 +2,7 @@ import type { LoadedCompetence } from '../load/loaded-rubric.js'
 import type { ViewName } from '../model/grade.js'
 import type { ViewFlag } from '../model/profile.js'
 import { conjunctive } from './conjunctive.js'
+import { flag } from './flag.js'
 import type { Frame } from './frame.js'
 import { isCounted, type Tallied } from './items.js'
 import { ladder } from './ladder.js'
@@ -27,16 +28,14 @@ const noRungs: readonly Rung[] = []
 const open = { mean: null, level: null }
 
 function tallyOf<T extends Tallied>(view: ViewName, frame: Frame, items: readonly T[]): Tally<T> {
-  const [counted, missing]: [T[], T[]] = [[], []]
+  const counted = items.every(isCounted) ? items : items.filter(isCounted)
+  const missing = counted.filter(({ absence }) => absence !== null)
   const coverage = { covered: 0, total: 0 }
   const sum = { weight: 0, total: 0 }
   let n = 0
-  for (const item of items) {
-    if (!isCounted(item)) continue
-    counted.push(item)
+  for (const item of counted) {
     coverage.total += item.indicator.weight
-    if (item.absence !== null) missing.push(item)
-    else coverage.covered += item.indicator.weight
+    if (item.absence === null) coverage.covered += item.indicator.weight
     sum.weight += item.weight
     sum.total += item.total
     n += item.selected.length
@@ -50,11 +49,15 @@ function whyUndetermined(
   { keys }: Model,
   rungs: readonly Rung[],
 ): ViewFlag | null {
-  if (counted.length === 0) return { code: 'notApplicable', about: [] }
-  if (missing.length === counted.length) return { code: 'noRating', about: [] }
-  if (!coversTenths(coverage, 4)) return { code: 'coverageBelow40', about: [] }
+  if (counted.length === 0) return flag('notApplicable')
+  if (missing.length === counted.length) return flag('noRating')
+  if (!coversTenths(coverage, 4)) return flag('coverageBelow40')
   const without = missing.length === 0 ? [] : keys(counted).filter(({ absence }) => absence !== null)
-  if (without.length > 0) return { code: 'keyMissing', about: without.map(({ indicator }) => indicator.id) }
+  if (without.length > 0)
+    return flag(
+      'keyMissing',
+      without.map(({ indicator }) => indicator.id),
+    )
   const [first] = rungs
-  return first?.state === 'open' ? { code: 'rungOpen', about: [first.name] } : null
+  return first?.state === 'open' ? flag('rungOpen', [first.name]) : null
 }

@@ -1,23 +1,25 @@
 import type { NextLevel } from '../model/profile.js'
-import { type Item, itemOf, type Tallied } from './items.js'
+import { still } from '../rule/still.js'
+import { type Item, itemOf, type Sum, type Tallied } from './items.js'
 import { type Judged, levelIf } from './levels.js'
 import { modelled } from './model.js'
 import { round9 } from './number.js'
 import type { Rated } from './select.js'
-import { still } from './still.js'
+import { fill } from './slots.js'
 import type { Modelled } from './tally.js'
 
 type Change = NonNullable<NextLevel['change']>
 
 /** What would reach the next level of a view: the distance to its cut, and the first single change that suffices (scoring.md, section 8). */
 export function nextLevel(judged: Judged): NextLevel | null {
-  const { frame, model, mean } = judged.model
-  const { own, loaded } = frame
-  if (judged.level === null || mean === null || judged.level === loaded.top) return null
-  const hasDistance = model.rungs === undefined && own.levelRules.length === 0
-  const distance = hasDistance ? round9(Math.max(0, (own.cuts[judged.level] ?? 0) / 100 - mean)) : null
+  const { model, side, level } = judged
+  const { own, loaded } = model.frame
+  if (level === null || model.mean === null || level === loaded.top) return null
+  const hasDistance = model.model.rungs === undefined && own.levelRules.length === 0
+  const distance = hasDistance ? round9(Math.max(0, (own.cuts[level] ?? 0) / 100 - model.mean)) : null
   const change = cheapest('rate', judged) ?? cheapest('raise', judged)
-  return still({ level: judged.level + 1, distance, change: change && still(change) })
+  fill(side.slots, model)
+  return still({ level: level + 1, distance, change })
 }
 
 /** The cheapest change of a kind: a first rating of the lowest level that suffices, or one rating higher by the fewest levels; ties in canonical order. */
@@ -29,17 +31,18 @@ function cheapest(kind: Change['kind'], judged: Judged): Change | null {
       const level = lowestRaising(item, rated, judged, Math.min(base + least - 1, highestOf(item, judged)))
       if (level === null) continue
       least = level - base
-      change = { kind, indicator: item.indicator.id, ...(rated ? { rating: rated.rating.id } : {}), level }
+      const indicator = item.indicator.id
+      change = still(rated ? { kind, indicator, rating: rated.rating.id, level } : { kind, indicator, level })
     }
   }
   return change
 }
 
 /** One rating that is not there yet; what does not apply is only asked for where a gate names it. */
-function firstOf({ indicator: { indicator }, absence }: Item, { model: { frame, view } }: Judged): readonly null[] {
+function firstOf({ indicator: { id }, absence }: Item, { model: { frame, view } }: Judged): readonly null[] {
   if (absence === null) return []
-  const isNamed = frame.own.sides[view].gates.some(({ reads }) => reads.includes(indicator.id))
-  return absence !== 'notApplicable' || isNamed ? [null] : []
+  const isNamed = () => frame.own.sides[view].gates.some(({ reads }) => reads.includes(id))
+  return absence !== 'notApplicable' || isNamed() ? [null] : []
 }
 
 /** The lowest level up to `to` at which a first rating, or a higher one, raises the view; a better one never lowers it. */
@@ -59,25 +62,25 @@ const highestOf = ({ indicator: { indicator } }: Tallied, { model: { view, frame
  * higher, another of the same source may be the one that counts.
  */
 function raises(item: Item, rated: Rated | null, { model, side, level }: Judged, to: number): boolean {
-  const { weights, select } = model.frame.loaded.errorModel
   const { indicator } = item
+  const { weights, select } = model.frame.loaded.errorModel
   const weight = rated?.weight ?? indicator.weight * weights[model.view === 'self' ? 'self' : 'observer']
-  const gained = weight * (to - (rated?.level ?? 0))
-  if (level === null || isTooLittle(gained, model, level)) return false
+  const gained = { weight: rated ? 0 : weight, total: weight * (to - (rated?.level ?? 0)) }
+  if (level === null || (indicator.indicator.ask !== 'know' && isTooLittle(gained, model, level))) return false
   const changed: Tallied = rated
     ? itemOf(
         indicator,
         item.rated.map((one) => (one === rated ? { ...one, level: to } : one)),
         select,
       )
-    : { indicator, absence: null, selected: [{ level: to }], weight, total: gained }
-  const items = model.items.map((one): Tallied => (one === item ? changed : one))
-  const after = levelIf(modelled(model.view, model.frame, items), side.slots, model)
+    : { indicator, absence: null, selected: [{ level: to }], weight, total: gained.total }
+  const items = model.items.map((one) => (one === item ? changed : one))
+  const after = levelIf(modelled(model.view, model.frame, items), side.slots)
   return after !== null && after > level
 }
 
-/** Even without its weight the rating does not lift the mean to the next cut, whatever gates say: spares the way through the model. */
-const isTooLittle = (gained: number, { frame: { own }, sum }: Modelled, level: number): boolean =>
+/** With it the mean does not reach the next cut, whatever gates say: spares the way through the model. */
+const isTooLittle = (gained: Sum, { frame: { own }, sum }: Modelled, level: number): boolean =>
   own.model === 'weightedMean' &&
   own.levelRules.length === 0 &&
-  100 * (sum.total + gained) < (own.cuts[level] ?? 0) * sum.weight
+  100 * (sum.total + gained.total) < (own.cuts[level] ?? 0) * (sum.weight + gained.weight)

@@ -7,28 +7,26 @@ import type { Text } from '../model/text.js'
 import type { Item } from './items.js'
 import type { Rated } from './select.js'
 import type { Modelled } from './tally.js'
-import { joined, shortOf, step } from './texts.js'
+import { joined, shortOf, step, type Texts } from './texts.js'
 
 /** One rating: who, when, what was asked, what was answered and which anchors were seen. */
 export function ratingReason(rated: Rated, { frame: { loaded, own } }: Modelled): Reason {
   const { rating, indicator, level, by } = rated
   const { anchors, answer } = rating
-  const texts = { value: shortOf(level, loaded), indicator: sentenceOf(indicator.indicator, by.view === 'self') }
-  return step('score/rating', level, {
-    params: paramsOf(rated),
-    texts:
-      anchors === undefined && answer === undefined
-        ? texts
-        : { ...texts, anchors: anchorTexts(anchors ?? [], own.competence), ...answerTexts(rated, loaded.scale) },
-    because: none,
-  })
+  const texts: Texts = {
+    value: shortOf(level, loaded),
+    indicator: sentenceOf(indicator.indicator, by.view === 'self'),
+  }
+  if (anchors) texts['anchors'] = anchorTexts(anchors, own.competence)
+  if (answer) addAnswer(texts, rated, loaded.scale)
+  return step('score/rating', level, { params: paramsOf(rated), texts, because: none })
 }
 
 const none: Reason[] = []
 
 export const absentReason = ({ indicator: { id, indicator }, absence, isHalf }: Item, { view }: Modelled): Reason =>
   step('score/absent', null, {
-    params: { indicator: id, view, reason: absence, ...(isHalf ? { half: true } : {}) },
+    params: isHalf ? { indicator: id, view, reason: absence, half: true } : { indicator: id, view, reason: absence },
     texts: { indicator: sentenceOf(indicator, view === 'self') },
     because: none,
   })
@@ -69,16 +67,11 @@ const anchorTexts = (addresses: readonly string[], { anchors, indicators }: Comp
   )
 
 /** The words of the scale for what the person answered. */
-function answerTexts(
-  { rating: { answer }, indicator: { indicator } }: Rated,
-  { answers }: Scale,
-): Record<string, Text | undefined> {
-  if (answer === undefined) return {}
+function addAnswer(texts: Texts, { rating: { answer }, indicator: { indicator } }: Rated, { answers }: Scale): void {
   if (typeof answer === 'string') {
-    return { answer: (indicator.ask === 'know' ? answers.know : answers.state)?.[answer]?.word }
-  }
-  return {
-    frequency: answers.use?.frequency[answer.frequency]?.word,
-    independence: answers.use?.independence[answer.independence ?? '']?.word,
+    texts['answer'] = (indicator.ask === 'know' ? answers.know : answers.state)?.[answer]?.word
+  } else if (answer) {
+    texts['frequency'] = answers.use?.frequency[answer.frequency]?.word
+    texts['independence'] = answers.use?.independence[answer.independence ?? '']?.word
   }
 }

@@ -3,11 +3,11 @@ import type { Absence, Assessment } from '../model/assessment.js'
 import type { Evidence } from '../model/evidence.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
+import { still } from '../rule/still.js'
 import { levelOfRating } from './answer.js'
 import { bysOf } from './by.js'
 import { compareIds } from './order.js'
 import { inOrder, type Rated } from './select.js'
-import { still } from './still.js'
 
 /** What one side said of one indicator. */
 export interface Said {
@@ -37,10 +37,11 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
   const later = new Set<string>()
   let ratedOn: Day | null = null
   for (const rating of ratings) {
-    if (rating.on > on) later.add(rating.id)
+    const isLater = rating.on > on
+    if (isLater) later.add(rating.id)
     const by = bys.get(rating.source)
     const indicator = loaded.indicators.get(rating.indicator)
-    if (rating.on > on || by === undefined || indicator === undefined) continue
+    if (isLater || by === undefined || indicator === undefined) continue
     const here = saidAt(said[by.view], indicator)
     const level = levelOfRating(rating, indicator.indicator, loaded.scale)
     if (level === null) {
@@ -60,7 +61,7 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
   }
 }
 
-const blank = ({ indicators }: LoadedRubric): (Said | undefined)[] => Array.from({ length: indicators.size })
+const blank = ({ indicators }: LoadedRubric) => Array<Said | undefined>(indicators.size).fill(undefined)
 
 const strength: readonly Absence[] = ['notAsked', 'notObserved', 'notAnswered', 'notApplicable']
 

@@ -1,4 +1,3 @@
-import { freeze } from '../load/freeze.js'
 import type { LoadedGate, LoadedLevelRule } from '../load/loaded-rubric.js'
 import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
@@ -50,7 +49,7 @@ function verdictSteps({ asked, pointer, rule }: LoadedGate | LoadedLevelRule, { 
   const { model, side } = judged
   if ('indicator' in asked) return leaves.ofIndicator(asked.indicator, model)
   const at = placeIn(model.frame.loaded, `${pointer}/when`)
-  return rule ? [freeze(rule.trace(side.slots, at, inputReason(judged, leaves)).reason)] : []
+  return rule ? [rule.trace(side.slots, at, inputReason(judged, leaves)).reason] : []
 }
 
 /** What a rule reads rests on the ratings of one indicator, or on those of a competence in this view. */

@@ -12,7 +12,7 @@ import { type Judged, judge } from './levels.js'
 import { modelled } from './model.js'
 import { explainedProfile, plainProfile } from './profile.js'
 import { type Records, recordsOf } from './records.js'
-import { fillNow, type Slots } from './slots.js'
+import { fill, type Slots } from './slots.js'
 import { scoreView } from './view.js'
 import type { WithoutReasons } from './without-reasons.js'
 
@@ -45,17 +45,19 @@ export function scoreAssessment(
 /** One side of all competences by id: first the models of all, then rules and gates, which may read any of them. */
 export function judgeAll(view: ViewName, frames: readonly Frame[], records: Records): Judged[] {
   const models = frames.map((frame) => modelled(view, frame, viewItems(view, frame, records)))
-  const slots: Slots = Array.from({ length: frames[0]?.loaded.slotCount ?? 0 }, () => null)
-  for (const model of models) fillNow(slots, model)
+  const slots: Slots = Array<null>(frames[0]?.loaded.slotCount ?? 0).fill(null)
+  for (const model of models) fill(slots, model)
   return models.map((model) => judge(model, { models, slots }))
 }
 
 function findAll(loaded: LoadedRubric, records: Records, on: Day): Found[] {
   const frames = framesOf(loaded, on)
+  const { evidence } = records
   const others = judgeAll('others', frames, records)
-  return judgeAll('self', frames, records).flatMap((self, at) => {
-    const other = others[at]
-    const { evidence } = records
-    return other ? [compareViews(scoreView(self, evidence), scoreView(other, evidence), evidence)] : []
-  })
+  const founds: Found[] = []
+  for (const self of judgeAll('self', frames, records)) {
+    const other = others[founds.length]
+    if (other) founds.push(compareViews(scoreView(self, evidence), scoreView(other, evidence), evidence))
+  }
+  return founds
 }

@@ -1,50 +1,41 @@
 import type { Field } from '../load/slots.js'
 import type { RuleValue } from '../rule/inputs.js'
-import type { Tallied } from './items.js'
+import { isCounted, type Tallied } from './items.js'
 import type { Modelled } from './tally.js'
 
 /** The values that the rules of one side read, at the places that the rubric gave them; null is not known. */
 export type Slots = RuleValue[]
 
-/** What rules read about a competence in one view. */
-export type Known = Readonly<Partial<Record<Field, RuleValue>>>
-
-/** What is known of a competence as the ratings stand; the level is that of the model, before level rules and gates. */
-export const knownNow = ({ mean, level, n, coverage: { covered, total } }: Modelled<Tallied>): Known => ({
-  mean,
-  level,
-  n,
-  coverage: total === 0 ? 0 : covered / total,
-})
-
-/** Writes what rules read of a competence as the ratings stand. */
-export function fillNow(slots: Slots, model: Modelled<Tallied>): void {
-  if (model.frame.own.slots.length > 0) fill(slots, model, knownNow(model))
+/** Mean and level of the model, before level rules and gates, as the ratings stand or as they might. */
+interface Known {
+  readonly mean: number | null
+  readonly level: number | null
+  /** Every indicator that is counted has a rating, though nobody has said which. */
+  readonly isFilled?: boolean
 }
 
-/** Writes all that rules read of a competence; each of the `filled` ones has one rating. */
-export function fill(
-  slots: Slots,
-  { frame, items }: Modelled<Tallied>,
-  known: Known,
-  filled: readonly Tallied[] = [],
-): void {
-  for (const { at, field, indicator } of frame.own.slots) {
-    slots[at] =
-      indicator === null
-        ? (known[field] ?? null)
-        : ofItem(
-            items.find((item) => item.indicator.id === indicator),
-            field,
-            filled,
-          )
+/** Writes all that rules read of a competence in one view. */
+export function fill(slots: Slots, model: Modelled<Tallied>, known: Known = model): void {
+  for (const { at, field, indicator } of model.frame.own.slots) {
+    const item = indicator === null ? undefined : model.items.find((one) => one.indicator.id === indicator)
+    slots[at] = indicator === null ? readOf(model, field, known) : ofItem(item, field, known)
   }
 }
 
+function readOf(model: Modelled<Tallied>, field: Field, { mean, level, isFilled }: Known): number | null {
+  if (field === 'mean') return mean
+  if (field === 'level') return level
+  if (field === 'n') return isFilled ? model.n + model.missing.length : model.n
+  return isFilled ? 1 : coverageOf(model)
+}
+
+export const coverageOf = ({ coverage: { covered, total } }: Modelled<Tallied>): number =>
+  total === 0 ? 0 : covered / total
+
 /** Without ratings their number is 0, also where the view may not rate, and the list is absent, not empty. */
-function ofItem(item: Tallied | undefined, field: Field, filled: readonly Tallied[]): RuleValue {
+function ofItem(item: Tallied | undefined, field: Field, { isFilled }: Known): RuleValue {
   if (item === undefined || item.absence !== null) {
-    return field === 'n' ? (item !== undefined && filled.includes(item) ? 1 : 0) : null
+    return field === 'n' ? (isFilled && item && isCounted(item) ? 1 : 0) : null
   }
   if (field === 'n') return item.selected.length
   return field === 'rating' ? item.total / item.weight : item.selected.map(({ level }) => level)

@@ -11,16 +11,17 @@ export type Support =
 
 export const rising: readonly EvidenceGrade[] = ['stated', 'described', 'confirmed', 'observed', 'verified']
 
-/** No grade reaches any. */
-export const isAtLeast = (grade: EvidenceGrade | null, least: EvidenceGrade): boolean =>
-  grade !== null && rising.indexOf(grade) >= rising.indexOf(least)
+/** How high a grade is: from 1, so that 0 is none. */
+const heightOf = (grade: EvidenceGrade): number => rising.indexOf(grade) + 1
 
-/** The best grade that an indicator gets, null for none (competence-methods, section 6.2). */
-export function bestOf(rated: readonly Rated[], pieces: readonly Evidence[], frame: Frame): EvidenceGrade | null {
+export const isAtLeast = (grade: EvidenceGrade, least: EvidenceGrade): boolean => heightOf(grade) >= heightOf(least)
+
+/** Height of the best grade that an indicator gets, 0 for none (competence-methods, section 6.2). */
+export function bestOf(rated: readonly Rated[], pieces: readonly Evidence[], frame: Frame): number {
   const together = gradeTogether(rated, frame)
-  let best: EvidenceGrade | null = null
-  for (const one of rated) best = better(best, gradeOfRating(one, together, frame))
-  for (const piece of pieces) if (isCurrentPiece(piece, frame)) best = better(best, gradeOfPiece(piece))
+  let best = 0
+  for (const one of rated) best = Math.max(best, heightOf(gradeOfRating(one, together, frame)))
+  for (const piece of pieces) if (isCurrentPiece(piece, frame)) best = Math.max(best, heightOf(gradeOfPiece(piece)))
   return best
 }
 
@@ -34,9 +35,6 @@ export function supportsOf(rated: readonly Rated[], pieces: readonly Evidence[],
       .map((piece): Support => ({ by: 'piece', grade: gradeOfPiece(piece), piece })),
   ]
 }
-
-const better = (left: EvidenceGrade | null, right: EvidenceGrade): EvidenceGrade =>
-  isAtLeast(left, right) ? (left ?? right) : right
 
 /** Last use counts where it is known, else the day of the piece, and never beyond its validity. */
 export const isCurrentPiece = ({ on, lastUsed, validUntil }: Evidence, frame: Frame): boolean =>

@@ -1,13 +1,14 @@
 import type { LoadedRubric } from '../load/loaded-rubric.js'
 import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
-import { still } from './still.js'
+import { still } from '../rule/still.js'
 
-type Texts = Readonly<Record<string, Text | undefined>>
+/** Words of documents by name; some may be missing. */
+export type Texts = Record<string, Text | undefined>
 
 /** What a step of a derivation rests on; texts may be missing. */
 export interface Step extends Omit<Reason, 'code' | 'value' | 'texts'> {
-  readonly texts?: Texts
+  readonly texts?: Readonly<Texts>
 }
 
 /** Freezes a step, whose parts are frozen already, and leaves out the texts that are not there. */
@@ -19,7 +20,7 @@ export function step(code: Reason['code'], value: Reason['value'], { params, tex
 }
 
 /** The words of documents that are there. */
-export function textsOf(texts: Texts): NonNullable<Reason['texts']> {
+export function textsOf(texts: Readonly<Texts>): NonNullable<Reason['texts']> {
   const found: NonNullable<Reason['texts']> = {}
   for (const name in texts) {
     const text = texts[name]

@@ -1,4 +1,5 @@
 import type { Contribution, View } from '../model/profile.js'
+import { still } from '../rule/still.js'
 import { interval80, levelProbability, standardError } from './error.js'
 import { confidence, viewFlags } from './flags.js'
 import { evidenceGrade, type Graded } from './grade.js'
@@ -8,7 +9,6 @@ import { round9, roundOrNull } from './number.js'
 import { compareIds } from './order.js'
 import type { Records } from './records.js'
 import type { Rated } from './select.js'
-import { still } from './still.js'
 import type { Modelled } from './tally.js'
 
 /** One side of a competence as it stands in the profile, with the steps that its reason retells. */
@@ -46,7 +46,7 @@ export function scoreView(judged: Judged, evidence: Records['evidence']): Scored
     coverage: coverage.total === 0 ? null : round9(coverage.covered / coverage.total),
     confidence: mean === null ? null : confidence(probability, flags),
     evidenceGrade: graded?.grade ?? null,
-    sources: still([...new Set(rated.map(({ by }) => by.source.id))].sort(compareIds)),
+    sources: sourcesOf(rated),
     missing: missing(model),
     flags,
     contributions: mean === null ? none : contributions(model, rated),
@@ -67,6 +67,12 @@ function uncertainty(mean: number | null, { model, levelLow, levelHigh }: Judged
 }
 
 const none: Contribution[] = still([])
+
+function sourcesOf(rated: readonly Rated[]): string[] {
+  const ids: string[] = []
+  for (const { by } of rated) if (!ids.includes(by.source.id)) ids.push(by.source.id)
+  return still(ids.sort(compareIds))
+}
 
 function missing({ items }: Modelled): View['missing'] {
   const missed: View['missing'] = []

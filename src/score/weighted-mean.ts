@@ -23,6 +23,6 @@ export const standOf = (sum: Sum, cuts: readonly number[]) => ({
 /** How many cuts the mean reaches; a value exactly on a cut reaches it. */
 export function levelByCuts({ weight, total }: Sum, cuts: readonly number[]): number {
   let level = 0
-  for (const cut of cuts) if (100 * total >= cut * weight) level += 1
+  while (level < cuts.length && 100 * total >= (cuts[level] ?? 0) * weight) level += 1
   return level
 }
