@@ -30,8 +30,7 @@ export function needAssessment(given: unknown, caller: string): void {
 
 /** Stops a call without the day of the question, or with one that the calendar does not have. */
 export function needDay(options: unknown, caller: string): void {
-  if (!isRecord(options) || !isDay(options['on']))
-    throw new TypeError(`${caller} needs the day: { on: "2026-11-26" }.`)
+  if (!isRecord(options) || !isDay(options['on'])) throw new TypeError(`${caller} needs the day: { on: "2026-11-26" }.`)
 }
 
 /** More than anybody has, and few enough that a list which only says it is long is no long work. */

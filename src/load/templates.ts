@@ -99,7 +99,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
       derivedDay: 'The fact "{id}" follows from others, so it is no day. Change the type.',
       ifNone: surplus,
       ifNoneValue: 'The fact "{id}" does not have this value. Correct "ifNone".',
-      bound: 'The fact "{id}" has a bound of the wrong type. Correct "minimum" or "maximum".',
+      bound: 'The fact "{id}" has a bound of the wrong type. Correct one.',
       bounds: 'The fact "{id}" has "minimum" above "maximum". Correct one.',
     },
     circle: `The fact "{id}" follows from ${circle}`,

@@ -11,10 +11,10 @@ const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
 const level = `${found} Schreiben Sie eine Stufe als „level“.`
 const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
-const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger oder kürzere Regeln.'
+const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
 const follows = 'Die Angabe „{fact}“ folgt aus'
 const value = 'Die Angabe „{fact}“ hat den Wert {found}.'
-const comparison = '[, denn {input} kann nur {range} sein]. Vergleichen Sie anders.'
+const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 
 /** By area, then by the word behind it. */
 const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
@@ -54,7 +54,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       end: at('Hinter dem Ende steht {found}. Entfernen Sie es.'),
     },
     'duplicate-key': at('Der Name „{key}“ steht zweimal da. Entfernen Sie einen.'),
-    'byte-order-mark': 'Die Datei beginnt mit BOM. Speichern Sie sie ohne.',
+    'byte-order-mark': 'Die Datei hat ein BOM. Entfernen Sie es.',
     encoding: 'Die Datei ist kein UTF-8. Speichern Sie sie als UTF-8.',
     size: 'Die Datei hat mehr als {limit} Bytes. Teilen Sie sie.',
     depth: at(depth),
@@ -119,10 +119,10 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       why: lacks,
       sensitivity: lacks,
       law: lacks,
-      derivedDay: 'Die Angabe „{id}“ folgt aus anderen und ist darum kein Tag. Ändern Sie die Art.',
+      derivedDay: 'Die Angabe „{id}“ folgt aus anderen, ist also kein Tag. Ändern Sie die Art.',
       ifNone: surplus,
       ifNoneValue: 'Die Angabe „{id}“ hat diesen Wert nicht. Berichtigen Sie „ifNone“.',
-      bound: 'Die Angabe „{id}“ hat eine Grenze der falschen Art. Berichtigen Sie „minimum“ oder „maximum“.',
+      bound: 'Die Angabe „{id}“ hat eine Grenze der falschen Art. Berichtigen Sie eines.',
       bounds: 'Die Angabe „{id}“ hat „minimum“ über „maximum“. Berichtigen Sie eines.',
     },
     circle: `Die Angabe „{id}“ folgt aus sich ${circle}`,
@@ -136,7 +136,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   parameters: {
     value: 'Die Zahl „{id}“ hat den Wert {found}.',
     days: {
-      overlap: 'Die Werte ab {first} und ab {second} überschneiden sich. Berichtigen Sie einen Tag.',
+      overlap: 'Die Werte ab {first} und ab {second} gelten zugleich. Berichtigen Sie einen Tag.',
       order: 'Der Wert ab {first} endet am {second}, bevor er beginnt. Berichtigen Sie einen Tag.',
     },
   },
@@ -145,7 +145,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       one: 'Die Bedingung „{id}“ braucht genau eines von: when, anyOf.',
       text: 'Der Bedingung „{id}“ fehlt „text“. Ergänzen Sie es.',
     },
-    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Übernehmen Sie jene.',
+    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Nehmen Sie jene.',
     circle: `Der Weg kommt vor sich ${circle}`,
   },
   cases: {
@@ -208,7 +208,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   situation: {
     'unknown-fact': 'Es gibt keine Angabe „{fact}“.',
-    dotted: 'Das Feld „{fact}“ enthält Punkte. Schreiben Sie Objekte ineinander.',
+    dotted: 'Das Feld „{fact}“ enthält Punkte. Schreiben Sie Objekte.',
     owner: 'Die Angabe „{fact}“ steht unter „{found}“. Schreiben Sie sie unter „{expected}“.',
     answered: `${follows} dem Beruf. Schreiben Sie ihn in „{member}“.`,
     derived: `${follows} anderen. Entfernen Sie sie.`,

@@ -86,7 +86,7 @@ export const rows: readonly Row[] = [
     inside(docs.facts, ['facts', 1, 'maximum'], '2026-01-01'),
     '9 facts/declaration /facts/1',
     { id: 'exp.months', fault: 'bound' },
-    'The fact "exp.months" has a bound of the wrong type. Correct "minimum" or "maximum".',
+    'The fact "exp.months" has a bound of the wrong type. Correct one.',
   ],
   [
     inside(docs.facts, ['facts', 1], { ...fact(1), minimum: 20, maximum: 10 }),
