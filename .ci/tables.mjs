@@ -107,10 +107,10 @@ function textCode({ const: only, enum: words = only && [only], pattern, descript
   return maxLength === undefined && minLength === 0 ? tuple('string') : tuple('string', minLength, maxLength)
 }
 
-/** Of a description with an example the example, since it says as much in every language; else what stands before a semicolon. @param {string} description */
+/** Of a description with an example the example, since it says as much in every language. @param {string} description */
 function meaningOf(description) {
   const example = / such as (.*)$/u.exec(description)?.[1]
-  return example === undefined ? JSON.stringify(description.split(';')[0]) : `{ example: ${JSON.stringify(example)} }`
+  return example === undefined ? JSON.stringify(description) : `{ example: ${JSON.stringify(example)} }`
 }
 
 /** Names that may be any text are not said. @param {any} schema @param {Context} context */

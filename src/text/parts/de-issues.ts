@@ -274,11 +274,6 @@ const german: Telling = {
     indicators: 'Merkmale',
     rules: 'Regeln',
     // The forms of texts, by the first word of their description
-    Name: 'einen Namen',
-    Word: 'ein Wort der Skala',
-    How: 'ein Wort der Skala',
-    Four: 'vier Ziffern',
-    Five: 'fünf Ziffern',
     Letters: 'Buchstaben, Ziffern, Punkte und Bindestriche, höchstens 40 Zeichen',
     Lower: 'kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen',
     Web: 'eine Adresse mit https',
