@@ -6,7 +6,7 @@ const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sente
 const json = `${found} Schreiben Sie einen Wert von JSON.`
 const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
 const ids = 'Ändern Sie eine Kennung.'
-const circle = 'selbst: {circle}. Lösen Sie den Kreis auf.'
+const circle = 'selbst: {circle}. Ändern Sie eines.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
 const level = `${found} Schreiben Sie eine Stufe als „level“.`
@@ -93,7 +93,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     level: 'Die Skala {scale} hat keine Stufe {found}. Schreiben Sie {minimum} bis {maximum}.',
     cuts: 'Die Schnitte sind {found}. Schreiben Sie {count} steigende ganze Zahlen von 1 bis {maximum}.',
     rungs: {
-      model: 'Sprossen gehören zum Modell ladder. Entfernen Sie sie.',
+      model: 'Nur das Modell ladder hat Sprossen. Entfernen Sie sie.',
       empty: 'Sprosse {rung} hat kein Merkmal, das für {by} zählt. Ergänzen Sie eines.',
       beyond: 'Sprosse {rung} geht über die Skala hinaus. Schreiben Sie 1 bis {maximum}.',
       twice: 'Sprosse {rung} steht zweimal da. Entfernen Sie eine.',
@@ -131,7 +131,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   assumptions: {
     value,
     forbidden: 'Die Angabe „{fact}“ wird nie angenommen. Entfernen Sie sie.',
-    derived: `${follows} anderen. Nehmen Sie jene an.`,
+    derived: `${follows} anderen. Schreiben Sie jene.`,
   },
   parameters: {
     value: 'Die Zahl „{id}“ hat den Wert {found}.',
@@ -145,7 +145,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       one: 'Die Bedingung „{id}“ braucht genau eines von: when, anyOf.',
       text: 'Der Bedingung „{id}“ fehlt „text“. Ergänzen Sie es.',
     },
-    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Nehmen Sie jene.',
+    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Schreiben Sie jene.',
     circle: `Der Weg kommt vor sich ${circle}`,
   },
   cases: {
