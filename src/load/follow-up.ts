@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js'
  * a rubric with one slip would else be told again by every occupation that names it.
  */
 export function isFollowUp(issue: Issue, refused: ReadonlySet<string>): boolean {
-  const names = isInRubric(issue) ? [] : lackingIn(issue)
+  const names = isInRubric(issue) ? [] : (lacking[issue.code]?.(issue.params) ?? [])
   return names.some((name) => [...refused].some((one) => isNamed(one, name)))
 }
 
@@ -13,15 +13,14 @@ export function isFollowUp(issue: Issue, refused: ReadonlySet<string>): boolean 
 const isInRubric = ({ path: [member] }: Issue): boolean =>
   ['competences', 'advice', 'task'].some((one) => one === member)
 
-/** What is missing by `kind id`. */
-function lackingIn({ code, params }: Issue): string[] {
-  const [, kind] = /^link\/unknown-(scale|occupation|pathway|provider|assumptions)$/u.exec(code) ?? []
-  return kind === undefined ? (lacking[code]?.(params) ?? []) : [`${kind} ${params['id']}`]
-}
-
-/** Facts and parameters are named by what stands in them, so any document of their kind may be meant. */
+/** What is missing by `kind id`; facts and parameters are named by what stands in them, so any document of their kind may be meant. */
 const lacking: Readonly<Record<string, (params: Issue['params']) => string[]>> = {
+  'link/unknown-scale': ({ id }) => [`scale ${id}`],
   'link/unknown-competence': ({ competence }) => [`rubric ${String(competence).split('/')[0]}`],
+  'link/unknown-occupation': ({ id }) => [`occupation ${id}`],
+  'link/unknown-pathway': ({ id }) => [`pathway ${id}`],
+  'link/unknown-provider': ({ id }) => [`provider ${id}`],
+  'link/unknown-assumptions': ({ id }) => [`assumptions ${id}`],
   'link/version': ({ kind, id }) => [`${kind} ${id}`],
   'link/unknown-fact': () => ['facts '],
   'link/unknown-day': () => ['facts '],

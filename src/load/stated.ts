@@ -28,17 +28,17 @@ export function nestedAt(nested: unknown, id: string): unknown {
 }
 
 type Training = Occupation['training']
-const answers: Readonly<Record<string, (training: Training) => FactValue | undefined>> = {
-  'ref.regime': ({ regime }) => regime,
-  'ref.trainingMonths': ({ months }) => months,
-  'ref.regulated': ({ regulated }) => regulated,
-  'ref.area': ({ area }) => area,
-  'ref.annex': ({ annex }) => annex,
-  'ref.annexNo': ({ annexNo }) => annexNo,
+const answers: Readonly<Record<string, keyof Training>> = {
+  'ref.regime': 'regime',
+  'ref.trainingMonths': 'months',
+  'ref.regulated': 'regulated',
+  'ref.area': 'area',
+  'ref.annex': 'annex',
+  'ref.annexNo': 'annexNo',
 }
 
 /** What an occupation document says about a fact that is answered by it; null where it leaves that out. */
 export function trainingAnswer(fact: string, occupation: Occupation | undefined): FactValue | null {
   const answer = Object.hasOwn(answers, fact) ? answers[fact] : undefined
-  return (occupation && answer?.(occupation.training)) ?? null
+  return (answer && occupation?.training[answer]) ?? null
 }

@@ -6,7 +6,7 @@ const found = 'Found {found}.'
 export const value = `${found} Write a value of JSON.`
 export const depth = 'This has more than {limit} levels. Write fewer.'
 const ids = 'Change one id.'
-const circle = 'itself: {circle}. Break the circle.'
+const circle = 'itself: {circle}. Change one.'
 const lacks = 'The fact "{id}" has no "{fault}". Add it.'
 const surplus = 'The fact "{id}" takes no "{fault}". Remove it.'
 const level = `${found} Write a level as "level".`
@@ -70,7 +70,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     level: 'The scale {scale} has no level {found}. Write {minimum} to {maximum}.',
     cuts: 'The cuts are {found}. Write {count} rising whole numbers from 1 to {maximum}.',
     rungs: {
-      model: 'Rungs belong to the model ladder. Remove them.',
+      model: 'Only the model ladder has rungs. Remove them.',
       empty: 'Rung {rung} has no indicator that counts for {by}. Add one.',
       beyond: 'Rung {rung} goes beyond the scale. Write 1 to {maximum}.',
       twice: 'Rung {rung} stands twice. Remove one.',
@@ -99,7 +99,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
       derivedDay: 'The fact "{id}" follows from others, so it is no day. Change the type.',
       ifNone: surplus,
       ifNoneValue: 'The fact "{id}" does not have this value. Correct "ifNone".',
-      bound: 'The fact "{id}" has a bound of the wrong type. Correct "minimum" or "maximum".',
+      bound: 'The fact "{id}" has a bound of the wrong type. Correct one.',
       bounds: 'The fact "{id}" has "minimum" above "maximum". Correct one.',
     },
     circle: `The fact "{id}" follows from ${circle}`,
@@ -108,7 +108,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
   assumptions: {
     value: 'The fact "{fact}" has the value {found}.',
     forbidden: 'The fact "{fact}" is never assumed. Remove it.',
-    derived: 'The fact "{fact}" follows from others. Assume those.',
+    derived: 'The fact "{fact}" follows from others. Write those.',
   },
   parameters: {
     value: 'The parameter "{id}" has the value {found}.',
@@ -122,7 +122,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
       one: 'The condition "{id}" needs exactly one of: when, anyOf.',
       text: 'The condition "{id}" has no "text". Add it.',
     },
-    include: 'The pathway "{id}" includes conditions itself. Include those.',
+    include: 'The pathway "{id}" includes conditions itself. Write those.',
     circle: `The pathway comes before ${circle}`,
   },
   cases: {

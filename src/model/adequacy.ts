@@ -23,7 +23,7 @@ export type AdequacyView = z.infer<typeof AdequacyView>
 export const Adequacy = z
   .strictObject({
     on: said(Day, 'Day', 'The day it holds for'),
-    job: said(z.string().regex(/^\d{5}$/u), 'Job', 'Five digits of KldB 2010, revised 2020'),
+    job: said(z.string().regex(/^\d{5}$/u), 'Job', 'Five digits of KldB 2010, revised 2020, such as 29302'),
     level: said(RequirementLevel, 'Level', 'Fifth digit of the code'),
     self: AdequacyView,
     others: AdequacyView,

@@ -18,8 +18,8 @@ export type Absence = z.infer<typeof Absence>
 export const GivenAnswer = z
   .union([
     z.strictObject({
-      frequency: said(Word, 'Frequency', 'How often'),
-      independence: said(Word.exactOptional(), 'Independence', 'How independently; not after never'),
+      frequency: said(Word, 'Frequency', 'How often, such as sometimes'),
+      independence: said(Word.exactOptional(), 'Independence', 'How independently, not after never, such as guided'),
     }),
     Word,
   ])

@@ -10,7 +10,11 @@ export const Assumptions = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: said(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u), 'Id', 'Name of the assumption'),
+          id: said(
+            z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u),
+            'Id',
+            'Name of the assumption, such as noGermanQualification',
+          ),
           facts: said(
             z.record(FactId, z.union([z.boolean(), z.number(), z.string().max(200)])),
             'Facts',

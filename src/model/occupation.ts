@@ -43,14 +43,14 @@ export const Occupation = z.strictObject({
   title: said(Text, 'Title', 'Name of the occupation'),
   codes: said(
     z.strictObject({
-      kldb: said(z.string().regex(/^\d{5}$/u), 'KldB', 'Five digits of KldB 2010, revised 2020'),
+      kldb: said(z.string().regex(/^\d{5}$/u), 'KldB', 'Five digits of KldB 2010, revised 2020, such as 29302'),
       isco: said(
         z
           .string()
           .regex(/^\d{4}$/u)
           .exactOptional(),
         'ISCO',
-        'Four digits of ISCO-08',
+        'Four digits of ISCO-08, such as 5120',
       ),
       esco: said(z.string().max(200).exactOptional(), 'ESCO', 'URI of the ESCO occupation'),
       dqr: said(z.int().min(1).max(8).exactOptional(), 'DQR', 'Level of the qualification, never of a person'),

@@ -10,7 +10,11 @@ export const Parameters = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: said(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u), 'Id', 'Name, addressed as param.<id>'),
+          id: said(
+            z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u),
+            'Id',
+            'Name, addressed as param.<id>, such as contributionCeiling',
+          ),
           type: said(z.enum(['integer', 'months', 'euros', 'day']), 'Type', 'Type'),
           unit: said(z.string().min(1).max(40), 'Unit', 'Such as euros-per-year'),
           label: said(Text, 'Label', 'Name of the parameter'),

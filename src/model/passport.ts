@@ -86,7 +86,7 @@ export const PassportOccupation = z
     version: said(Version, 'Version', 'Its version'),
     status: Status,
     title: said(Words, 'Title', 'Name'),
-    kldb: said(z.string().regex(/^\d{5}$/u), 'KldB', 'Five digits'),
+    kldb: said(z.string().regex(/^\d{5}$/u), 'KldB', 'Five digits, such as 29302'),
     helper: said(z.boolean(), 'Helper', 'Possible at once'),
     overall: said(
       z.strictObject({ self: said(OpenWord, 'Self', 'Own view'), others: said(OpenWord, 'Others', 'View of others') }),

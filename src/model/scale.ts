@@ -53,7 +53,7 @@ export const Scale = z.strictObject({
     z
       .array(
         z.strictObject({
-          key: said(Word, 'Key', 'Word of the level in code'),
+          key: said(Word, 'Key', 'Word of the level in code, such as guided'),
           short: said(Text, 'Short', 'Two or three words for tables and bars'),
           self: said(Text, 'Self', 'Sentence for the person'),
           observer: said(Text, 'Observer', 'Sentence for an observer'),

@@ -1,8 +1,8 @@
+import { Goal as goals } from '../generated/tables.js'
 import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
 import { freeze } from '../load/freeze.js'
 import { nearest } from '../load/nearest.js'
-import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
@@ -40,23 +40,12 @@ function needOccupation(id: Id | null, { about = {} }: Situation, { occupations 
   if (near !== null) throw new TypeError(`The catalog has no occupation "${id}". Did you mean "${near}"?`)
 }
 
-const order: Readonly<Record<Goal, number>> = {
-  licence: 0,
-  full: 1,
-  part: 2,
-  preparation: 3,
-  business: 4,
-  study: 5,
-  funding: 6,
-  language: 7,
-  residence: 8,
-  advice: 9,
-}
+const order = String(goals).split(' ')
 
 /** By goal, then by the least effort, paths without a figure last, then by id. */
 function compare({ pathway: left }: LoadedPathway, { pathway: right }: LoadedPathway): number {
   return (
-    order[left.leadsTo] - order[right.leadsTo] ||
+    order.indexOf(left.leadsTo) - order.indexOf(right.leadsTo) ||
     leastMonths(left) - leastMonths(right) ||
     (left.id < right.id ? -1 : 1)
   )

@@ -45,7 +45,7 @@ describe('what would be right', () => {
     const form = (expected: string) => said('shape/pattern', { found: '"x"', expected })
     const start = '"x" hat nicht die richtige Form. Schreiben Sie '
     expect(said('shape/pattern', { found: '"x"', example: '2026-11-26' })).toBe(`${start}es wie 2026-11-26.`)
-    expect(form('Name of the assumption')).toBe(`${start}einen Namen.`)
+    expect(form('Web address, https only')).toBe(`${start}eine Adresse mit https.`)
     expect(form('Lower-case letters, digits and hyphens, at most 40 characters')).toBe(
       `${start}kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen.`,
     )

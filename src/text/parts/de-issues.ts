@@ -5,15 +5,15 @@ export const found = 'Da steht {found}.'
 export const json = `${found} Schreiben Sie einen Wert von JSON.`
 export const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
 const ids = 'Ändern Sie eine Kennung.'
-const circle = 'selbst: {circle}. Lösen Sie den Kreis auf.'
+const circle = 'selbst: {circle}. Ändern Sie eines.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
 const level = `${found} Schreiben Sie eine Stufe als „level“.`
 const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
-const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger oder kürzere Regeln.'
+const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
 const follows = 'Die Angabe „{fact}“ folgt aus'
 const value = 'Die Angabe „{fact}“ hat den Wert {found}.'
-const comparison = '[, denn {input} kann nur {range} sein]. Vergleichen Sie anders.'
+const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 
 /** By area, then by the word behind it. */
 const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
@@ -74,7 +74,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     level: 'Die Skala {scale} hat keine Stufe {found}. Schreiben Sie {minimum} bis {maximum}.',
     cuts: 'Die Schnitte sind {found}. Schreiben Sie {count} steigende ganze Zahlen von 1 bis {maximum}.',
     rungs: {
-      model: 'Sprossen gehören zum Modell ladder. Entfernen Sie sie.',
+      model: 'Nur das Modell ladder hat Sprossen. Entfernen Sie sie.',
       empty: 'Sprosse {rung} hat kein Merkmal, das für {by} zählt. Ergänzen Sie eines.',
       beyond: 'Sprosse {rung} geht über die Skala hinaus. Schreiben Sie 1 bis {maximum}.',
       twice: 'Sprosse {rung} steht zweimal da. Entfernen Sie eine.',
@@ -100,10 +100,10 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       why: lacks,
       sensitivity: lacks,
       law: lacks,
-      derivedDay: 'Die Angabe „{id}“ folgt aus anderen und ist darum kein Tag. Ändern Sie die Art.',
+      derivedDay: 'Die Angabe „{id}“ folgt aus anderen, ist also kein Tag. Ändern Sie die Art.',
       ifNone: surplus,
       ifNoneValue: 'Die Angabe „{id}“ hat diesen Wert nicht. Berichtigen Sie „ifNone“.',
-      bound: 'Die Angabe „{id}“ hat eine Grenze der falschen Art. Berichtigen Sie „minimum“ oder „maximum“.',
+      bound: 'Die Angabe „{id}“ hat eine Grenze der falschen Art. Berichtigen Sie eines.',
       bounds: 'Die Angabe „{id}“ hat „minimum“ über „maximum“. Berichtigen Sie eines.',
     },
     circle: `Die Angabe „{id}“ folgt aus sich ${circle}`,
@@ -112,12 +112,12 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   assumptions: {
     value,
     forbidden: 'Die Angabe „{fact}“ wird nie angenommen. Entfernen Sie sie.',
-    derived: `${follows} anderen. Nehmen Sie jene an.`,
+    derived: `${follows} anderen. Schreiben Sie jene.`,
   },
   parameters: {
     value: 'Die Zahl „{id}“ hat den Wert {found}.',
     days: {
-      overlap: 'Die Werte ab {first} und ab {second} überschneiden sich. Berichtigen Sie einen Tag.',
+      overlap: 'Die Werte ab {first} und ab {second} gelten zugleich. Berichtigen Sie einen Tag.',
       order: 'Der Wert ab {first} endet am {second}, bevor er beginnt. Berichtigen Sie einen Tag.',
     },
   },
@@ -126,7 +126,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
       one: 'Die Bedingung „{id}“ braucht genau eines von: when, anyOf.',
       text: 'Der Bedingung „{id}“ fehlt „text“. Ergänzen Sie es.',
     },
-    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Übernehmen Sie jene.',
+    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Schreiben Sie jene.',
     circle: `Der Weg kommt vor sich ${circle}`,
   },
   cases: {
@@ -190,7 +190,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
   },
   situation: {
     'unknown-fact': 'Es gibt keine Angabe „{fact}“.',
-    dotted: 'Das Feld „{fact}“ enthält Punkte. Schreiben Sie Objekte ineinander.',
+    dotted: 'Das Feld „{fact}“ enthält Punkte. Schreiben Sie Objekte.',
     owner: 'Die Angabe „{fact}“ steht unter „{found}“. Schreiben Sie sie unter „{expected}“.',
     answered: `${follows} dem Beruf. Schreiben Sie ihn in „{member}“.`,
     derived: `${follows} anderen. Entfernen Sie sie.`,
@@ -255,11 +255,6 @@ const german: Omit<Telling, 'templates'> = {
     indicators: 'Merkmale',
     rules: 'Regeln',
     // The forms of texts, by the first word of their description
-    Name: 'einen Namen',
-    Word: 'ein Wort der Skala',
-    How: 'ein Wort der Skala',
-    Four: 'vier Ziffern',
-    Five: 'fünf Ziffern',
     Letters: 'Buchstaben, Ziffern, Punkte und Bindestriche, höchstens 40 Zeichen',
     Lower: 'kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen',
     Web: 'eine Adresse mit https',

@@ -16,7 +16,7 @@ export const deJsonIssues = germanIssues({
       end: at('Hinter dem Ende steht {found}. Entfernen Sie es.'),
     },
     'duplicate-key': at('Der Name „{key}“ steht zweimal da. Entfernen Sie einen.'),
-    'byte-order-mark': 'Die Datei beginnt mit BOM. Speichern Sie sie ohne.',
+    'byte-order-mark': 'Die Datei hat ein BOM. Entfernen Sie es.',
     encoding: 'Die Datei ist kein UTF-8. Speichern Sie sie als UTF-8.',
     size: 'Die Datei hat mehr als {limit} Bytes. Teilen Sie sie.',
     depth: at(depth),

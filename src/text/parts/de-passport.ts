@@ -81,11 +81,10 @@ export const dePassport: PassportWords = {
     [`${text} (${minutes} Minuten)`, ...(watch.length > 0 ? [`Achten Sie darauf: ${watch.join(' ')}`] : [])].join(' '),
 
   readHeading: 'So lesen Sie diesen Pass',
-  read: [
-    'Die Stufe beschreibt das Tun, nicht die Person.',
-    'Haben andere genug gesehen, zählt ihre Sicht, sonst die eigene.',
+  read:
+    'Die Stufe beschreibt das Tun, nicht die Person. ' +
+    'Haben andere genug gesehen, zählt ihre Sicht, sonst die eigene. ' +
     'Beide werden nie verrechnet.',
-  ].join(' '),
 
   areasHeading: 'Die Berufe im Einzelnen',
   areasOf: (titles) => titles.join('; '),
@@ -95,17 +94,15 @@ export const dePassport: PassportWords = {
   assumedWeights: 'Die Gewichte der Bereiche sind angenommen.',
 
   legalHeading: 'Rechtlicher Hinweis',
-  legal: [
-    'Dieser Pass macht Kompetenzen sichtbar.',
-    'Er ist kein Zeugnis, kein Bescheid nach BQFG und keine Feststellung der Gleichwertigkeit.',
+  legal:
+    'Dieser Pass macht Kompetenzen sichtbar. ' +
+    'Er ist kein Zeugnis, kein Bescheid nach BQFG und keine Feststellung der Gleichwertigkeit. ' +
     'Über Anerkennung und Validierung entscheidet allein die zuständige Stelle.',
-  ].join(' '),
   privacyHeading: 'Datenschutz und Code',
-  privacy: [
-    'Der Pass gehört der Person, die ihn zeigt. Sie entscheidet, wer ihn sieht.',
-    'Nicht enthalten: Geburtsdatum, Staatsangehörigkeit, Aufenthaltsstatus, Anschrift, Foto, Gesundheit,',
+  privacy:
+    'Der Pass gehört der Person, die ihn zeigt. Sie entscheidet, wer ihn sieht. ' +
+    'Nicht enthalten: Geburtsdatum, Staatsangehörigkeit, Aufenthaltsstatus, Anschrift, Foto, Gesundheit, ' +
     'einzelne Antworten.',
-  ].join(' '),
   hash: (code, address) =>
     `Der Code zeigt nur, ob diese Datei verändert wurde: ${code}.${address === null ? '' : ` ${address}`}`,
   sealed: (issuer, address, code) => `${issuer} hat diese Datei versiegelt. Prüfen: ${address}. Code: ${code}`,

@@ -86,7 +86,7 @@ export const rows: readonly Row[] = [
     inside(docs.facts, ['facts', 1, 'maximum'], '2026-01-01'),
     '9 facts/declaration /facts/1',
     { id: 'exp.months', fault: 'bound' },
-    'The fact "exp.months" has a bound of the wrong type. Correct "minimum" or "maximum".',
+    'The fact "exp.months" has a bound of the wrong type. Correct one.',
   ],
   [
     inside(docs.facts, ['facts', 1], { ...fact(1), minimum: 20, maximum: 10 }),
@@ -98,7 +98,7 @@ export const rows: readonly Row[] = [
     inside(docs.facts, ['facts', 4, 'derive'], { rule: { if: [{ var: 'adult' }, 20, 10] } }),
     '9 facts/circle /facts/4',
     { id: 'age', circle: 'age > adult > age' },
-    'The fact "age" follows from itself: age > adult > age. Break the circle.',
+    'The fact "age" follows from itself: age > adult > age. Change one.',
   ],
   [
     inside(docs.facts, ['version'], docs.facts['version'], [chain(25)]),
@@ -122,7 +122,7 @@ export const rows: readonly Row[] = [
     inside(docs.assumptions, ['assumptions', 0, 'facts'], { adult: true }),
     '11 assumptions/derived /assumptions/0/facts/adult',
     { fact: 'adult' },
-    'The fact "adult" follows from others. Assume those.',
+    'The fact "adult" follows from others. Write those.',
   ],
   [
     inside(docs.parameters, ['parameters', 0, 'values', 1, 'value'], 110.5),
@@ -162,12 +162,12 @@ export const rows: readonly Row[] = [
       ]),
     '13 pathway/include /include/0/pathway',
     { id: 'kurz' },
-    'The pathway "kurz" includes conditions itself. Include those.',
+    'The pathway "kurz" includes conditions itself. Write those.',
   ],
   [
     inside(docs.pathway, ['notBefore'], [{ pathway: 'weg', reason: text, verified: 'page' }]),
     '8 pathway/circle /notBefore',
     { circle: 'weg > weg' },
-    'The pathway comes before itself: weg > weg. Break the circle.',
+    'The pathway comes before itself: weg > weg. Change one.',
   ],
 ]

@@ -25,7 +25,7 @@ export const rows: readonly Row[] = [
     inside(docs.occupation, ['training', 'replacedBy'], 'koch'),
     '2 occupation/circle /training/replacedBy',
     { circle: 'koch > koch' },
-    'The occupation replaces itself: koch > koch. Break the circle.',
+    'The occupation replaces itself: koch > koch. Change one.',
   ],
   [
     inside(docs.pathway, ['outcomes', 'full'], ['kruz']),

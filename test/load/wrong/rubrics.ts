@@ -74,7 +74,7 @@ export const rows: readonly Row[] = [
     inside(docs.rubric, ['competences', 1, 'rungs'], [rung(1)]),
     '3 rubric/rungs /competences/1/rungs',
     { fault: 'model' },
-    'Rungs belong to the model ladder. Remove them.',
+    'Only the model ladder has rungs. Remove them.',
   ],
   [
     ladder({ for: 'self' }),
