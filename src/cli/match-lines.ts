@@ -71,7 +71,7 @@ function titleOf({ id }: { readonly id: string }, { areas }: Occupation, speech:
 
 /** What is to be known before an occupation is read: it is out of force, or stands in place of another. */
 function noteLines({ match, occupation, speech }: Telling): string[] {
-  const notes = match.reason.because.filter(({ code }) => code === 'map/validity' || code === 'map/replaces')
+  const notes = match.reason.because.filter(({ code }) => code === 'map/validity')
   const name = inLanguage(occupation.title, speech)
   const lines = notes.flatMap((note) => paragraph('', `${name}: ${explain(note, speech.sentences).text}`))
   return lines.length > 0 ? [...lines, ''] : []

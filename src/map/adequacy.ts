@@ -80,7 +80,7 @@ function viewOf({ job, on }: Question, judged: readonly JudgedOccupation[], side
   return {
     view: still({ word, level, occupation }),
     explain: () =>
-      step('map/job', word, {
+      step('map/adequacy', word, {
         params: { view: side, level, occupation, leads: job.at(3) === '9' },
         texts: { occupation: best?.loaded.occupation.title },
         because: shownBy

@@ -53,7 +53,7 @@ export function needProfiles(
   if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
   const ids = profiles.map(({ assessment }) => assessment)
   const twice = ids.find((id, place) => ids.indexOf(id) < place)
-  if (twice !== undefined) throw new TypeError(`Two profiles are of an assessment "${twice}": each needs its own id.`)
+  if (twice !== undefined) throw new TypeError(`Two profiles are of one assessment: "${twice}".`)
 }
 
 const isProfile = (value: unknown): boolean =>

@@ -29,12 +29,13 @@ export function matchReason(
 }
 
 function notes({ validity, replaces }: WithoutReasons<Match>, { occupations }: Catalog): Reason[] {
-  const before = replaces.map((id) =>
-    step('map/replaces', id, { params: {}, texts: { value: occupations.get(id)?.occupation.title }, because: [] }),
-  )
+  const before = replaces.map((id) => {
+    const texts = { value: occupations.get(id)?.occupation.title }
+    return step('map/validity', id, { params: { kind: 'replaced' }, texts, because: [] })
+  })
   return [...validityReasons(validity), ...before]
 }
 
 /** The note about an occupation out of force. */
 export const validityReasons = (validity: Match['validity']): Reason[] =>
-  validity ? [step('map/validity', validity.kind, { params: { day: validity.day }, because: [] })] : []
+  validity ? [step('map/validity', validity.day, { params: { kind: validity.kind }, because: [] })] : []

@@ -1,7 +1,7 @@
+import { needRubric } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { freeze, keep } from '../load/freeze.js'
 import type { LoadedRubric } from '../load/loaded-rubric.js'
-import { nameOf } from '../load/version.js'
 import { compareIds } from '../score/order.js'
 import type { AnyFinding, AnyProfile } from '../score/without-reasons.js'
 
@@ -21,7 +21,7 @@ export interface Held {
 export function shownBy(profiles: readonly AnyProfile[], catalog: Catalog): ReadonlyMap<string, Shown> {
   const kept = counting(profiles).map((profile) => freeze(keep(profile)))
   const entries = kept.flatMap((profile) => {
-    const loaded = loadedOf(profile, catalog)
+    const loaded = needRubric(profile.rubric, catalog)
     return profile.findings.map((finding): [string, Shown] => [
       `${profile.rubric.id}/${finding.competence}`,
       { finding, loaded },
@@ -37,11 +37,4 @@ export function counting<P extends AnyProfile>(profiles: readonly P[]): P[] {
   )
   const latest = new Map(rising.map((profile) => [profile.rubric.id, profile]))
   return profiles.filter((profile) => latest.get(profile.rubric.id) === profile)
-}
-
-function loadedOf({ rubric }: AnyProfile, { rubrics }: Catalog): LoadedRubric {
-  const { id, version } = rubric
-  const loaded = rubrics.get(nameOf(rubric))
-  if (!loaded) throw new TypeError(`The catalog has no rubric ${id} ${version}, with which a profile was scored.`)
-  return loaded
 }

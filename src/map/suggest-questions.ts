@@ -101,9 +101,9 @@ function suggestion(question: string, open: readonly Open[], { catalog, looked, 
   const settles = still(open.map(({ settled }) => still(settled)))
   const share = round9(sumBy(open, ({ part }) => part) / looked.length)
   const asked = indicator === null ? undefined : loaded?.indicators.get(indicator)?.indicator
-  const reason = step('map/question', indicator ?? rubric, {
-    params: { rubric, indicator, settles: settles.length },
-    texts: { rubric: loaded?.rubric.title, indicator: asked?.self ?? asked?.observer },
+  const reason = step('map/not-asked', indicator ?? rubric, {
+    params: { competences: indicator ?? rubric, settles: settles.length },
+    texts: { competences: asked?.self ?? asked?.observer ?? loaded?.rubric.title },
     because: settles.map((one) => settledReason(one, catalog)),
   })
   return still({ rubric, indicator, settles, share, reason })

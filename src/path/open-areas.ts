@@ -3,7 +3,7 @@ import type { Fact } from '../model/facts.js'
 import type { Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { Reason } from '../model/reason.js'
-import { step } from '../score/texts.js'
+import { joined, step } from '../score/texts.js'
 
 /** Areas of an occupation that are not shown for the most part yet, for a path that asks how much of the occupation somebody has done. */
 export interface OpenAreas {
@@ -33,10 +33,10 @@ function areasReason(
 ): Reason {
   const option = options[open.length === 0 ? 0 : 1]
   const areas = catalog.occupations.get(match.occupation.id)?.occupation.areas ?? []
-  const titles = open.map((one, place) => [`area.${place}`, areas.find((area) => area.id === one.id)?.title] as const)
+  const titles = open.flatMap((one) => areas.find((area) => area.id === one.id)?.title ?? [])
   return step('path/areas', option?.value ?? null, {
     params: { fact: id, areas: open.map((one) => one.id).join(', ') },
-    texts: { fact: label, value: option?.label, ...Object.fromEntries(titles) },
+    texts: { fact: label, value: option?.label, areas: joined(titles, '; ') },
     because: [],
   })
 }

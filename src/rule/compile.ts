@@ -25,7 +25,7 @@ export function compileRule(rule: unknown, inputs: Inputs, slotOf?: (path: strin
     return slotOf ? slotOf(path) : place
   }
   const root = checkOperation(rule, scopeOf(inputs, placeOf))
-  if (root === null) throw new TypeError('compileRule takes a rule that checkRule has accepted with the same inputs.')
+  if (root === null) throw new TypeError('The rule has faults.')
   return {
     paths: [...places.keys()],
     evaluate: root.step,

@@ -105,7 +105,7 @@ describe('a dossier', () => {
       new TypeError('The catalog has no occupation "pilot".'),
     )
     expect(() => build({ assessments: [cooking, other] })).toThrow(
-      new TypeError('Two profiles are of an assessment "kueche": each needs its own id.'),
+      new TypeError('Two profiles are of one assessment: "kueche".'),
     )
   })
 })

@@ -194,12 +194,12 @@ describe('a wrong call', () => {
   })
   it('is a profile of a rubric that the catalog does not hold', () => {
     expect(() => matchOccupations([profile], catalogOf(), { on })).toThrow(
-      new TypeError('The catalog has no rubric kueche 1.0.0, with which a profile was scored.'),
+      new TypeError('The catalog has no rubric "kueche" of version 1.0.0.'),
     )
   })
   it('is two profiles of one assessment: nobody could tell which counts', () => {
     expect(() => matchOccupations([profile, profile], catalog, { on })).toThrow(
-      new TypeError('Two profiles are of an assessment "kueche": each needs its own id.'),
+      new TypeError('Two profiles are of one assessment: "kueche".'),
     )
   })
 })

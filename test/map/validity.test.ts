@@ -31,9 +31,7 @@ function matchesOf(occupations: readonly object[], wanted: readonly string[] = [
 }
 const told = ({ occupation: { id }, validity, replaces, wanted }: Match) => ({ id, validity, replaces, wanted })
 const notes = ({ reason }: Match) =>
-  reason.because
-    .filter(({ code }) => code === 'map/validity' || code === 'map/replaces')
-    .map((step) => explain({ ...step, because: [] }, de).text)
+  reason.because.filter(({ code }) => code === 'map/validity').map((step) => explain({ ...step, because: [] }, de).text)
 
 describe('the day of a regulation', () => {
   const validOn = (training: object) => {

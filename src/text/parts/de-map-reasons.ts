@@ -52,9 +52,12 @@ const doing: Readonly<Record<string, string>> = {
 /** How a job stands to what is there. */
 function jobStands({ value, params }: Reason): string {
   const word = `${done(params['view'] ?? 'others')} ist`
-  if (value === 'fits') return `Die Stelle passt zu dem, was ${word}.`
-  if (value === 'below') return `Die Stelle verlangt weniger, als ${word}.`
-  return value === 'above' ? `Die Stelle verlangt mehr, als bisher ${word}.` : 'Dazu wissen wir noch nicht genug.'
+  const stands = {
+    fits: `passt zu dem, was ${word}`,
+    below: `verlangt weniger, als ${word}`,
+    above: `verlangt mehr, als bisher ${word}`,
+  }
+  return around('Die Stelle ', entryOf(stands, value), '.') || 'Dazu wissen wir noch nicht genug.'
 }
 
 /** German sentences for steps of matching. */
@@ -127,30 +130,23 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
         '.',
       ),
     ),
-  'map/validity': ({ value }, { said }) =>
-    `Die Regelung für diesen Beruf ${value === 'ended' ? 'gilt nicht mehr' : 'gilt noch nicht'}${around(value === 'ended' ? ', sie galt bis zum ' : ', sie gilt ab dem ', said('day'))}.`,
-  'map/replaces': (_, { value }) => `Dieser Beruf ist an die Stelle von „${value}“ getreten.`,
+  'map/validity': ({ params }, { value }) => {
+    const kind = params['kind']
+    if (kind === 'replaced') return `Dieser Beruf ersetzt „${value}“.`
+    return `Die Regelung für diesen Beruf ${kind === 'ended' ? 'galt bis' : 'gilt ab'} ${value}.`
+  },
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Von „', tools.said('from'), '“ ')}zu „${tools.value}“.`,
       around('So viel kommt mit: ', share(tools, 'known'), '.'),
     ),
-  'map/adequacy': (reason, { said }) =>
-    sentences(
-      around('Stelle ', said('job'), '.'),
-      around('Anforderungsniveau ', said('level'), '.'),
-      jobStands(reason),
-    ),
-  'map/job': (reason, { said }) =>
-    sentences(
-      `${viewName(reason.params['view'])}:`,
+  'map/adequacy': (reason, { said }) => {
+    const { view, leads } = reason.params
+    return sentences(
+      view === undefined ? around('Stelle ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
       around('Das meiste davon gehört zu: ', said('occupation'), '.'),
-      reason.params['leads'] === true && 'Diese Kennziffer steht für Leitung. Daraus folgt hier nichts.',
-    ),
-  'map/question': (_, { said }) =>
-    sentences(
-      `Als Nächstes fragen${around(': „', said('indicator') ?? said('rubric'), '“')}.`,
-      around('Offene Anforderungen, die das klärt: ', said('settles'), '.'),
-    ),
+      leads === true && 'Diese Kennziffer steht für Leitung. Daraus folgt hier nichts.',
+    )
+  },
 }

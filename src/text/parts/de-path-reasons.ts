@@ -107,13 +107,11 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     const says = { true: 'trifft das zu', false: 'trifft das nicht zu', closed: 'ist der Weg zurzeit nicht offen' }
     return `Für den Abschluss aus dem Ausland „${open(name)}“ ${entryOf(says, String(value)) ?? 'ist das noch nicht bekannt'}.`
   },
-  'path/areas': (_, tools) => {
-    const open = saidList('area', tools)
-    return sentences(
-      open.length === 0 ? 'Alle Bereiche sind gezeigt.' : `Noch nicht gezeigt: ${open.join(', ')}.`,
+  'path/areas': (_, tools) =>
+    sentences(
+      around('Noch nicht gezeigt: ', tools.said('areas') || null, '.'),
       `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“. Was stimmt, sagen Sie.`,
-    )
-  },
+    ),
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
     const first = pathway && `Zuerst kommt dieser Weg: ${ended(pathway)}`

@@ -52,9 +52,12 @@ const doing: Readonly<Record<string, string>> = {
 /** How a job stands to what is there. */
 function jobStands({ value, params }: Reason): string {
   const word = `is ${done(params['view'] ?? 'others')}`
-  if (value === 'fits') return `The job fits what ${word}.`
-  if (value === 'below') return `The job asks for less than what ${word}.`
-  return value === 'above' ? `The job asks for more than what ${word} so far.` : 'Not enough is known about this yet.'
+  const stands = {
+    fits: `fits what ${word}`,
+    below: `asks for less than what ${word}`,
+    above: `asks for more than what ${word} so far`,
+  }
+  return around('The job ', entryOf(stands, value), '.') || 'Not enough is known about this yet.'
 }
 
 /** English sentences for steps of matching. */
@@ -132,26 +135,23 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
         '.',
       ),
     ),
-  'map/validity': ({ value }, { said }) =>
-    `The regulation of this occupation is ${value === 'ended' ? 'no longer' : 'not yet'} in force${around(value === 'ended' ? '; its last day was ' : '; its first day is ', said('day'))}.`,
-  'map/replaces': (_, { value }) => `This occupation has taken the place of “${value}”.`,
+  'map/validity': ({ params }, { value }) => {
+    const kind = params['kind']
+    if (kind === 'replaced') return `This occupation replaces “${value}”.`
+    return `The regulation of this occupation ${kind === 'ended' ? 'held until' : 'holds from'} ${value}.`
+  },
   'map/overlap': (_, tools) =>
     sentences(
       `${around('From “', tools.said('from'), '” ')}to “${tools.value}”.`,
       around('This much comes along: ', share(tools, 'known'), '.'),
     ),
-  'map/adequacy': (reason, { said }) =>
-    sentences(around('Job ', said('job'), '.'), around('Requirement level ', said('level'), '.'), jobStands(reason)),
-  'map/job': (reason, { said }) =>
-    sentences(
-      `${viewName(reason.params['view'])}:`,
+  'map/adequacy': (reason, { said }) => {
+    const { view, leads } = reason.params
+    return sentences(
+      view === undefined ? around('Job ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
       around('Most of it belongs to: ', said('occupation'), '.'),
-      reason.params['leads'] === true && 'This code stands for management. Nothing follows from it here.',
-    ),
-  'map/question': (_, { said }) =>
-    sentences(
-      `Ask next${around(': “', said('indicator') ?? said('rubric'), '”')}.`,
-      around('Open requirements that this settles: ', said('settles'), '.'),
-    ),
+      leads === true && 'This code stands for management. Nothing follows from it here.',
+    )
+  },
 }
