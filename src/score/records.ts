@@ -37,13 +37,11 @@ export function recordsOf({ sources, ratings, evidence = [] }: Assessment, loade
   const later = new Set<string>()
   let ratedOn: Day | null = null
   for (const rating of ratings) {
-    if (rating.on > on) {
-      later.add(rating.id)
-      continue
-    }
+    const isLater = rating.on > on
+    if (isLater) later.add(rating.id)
     const by = bys.get(rating.source)
     const indicator = loaded.indicators.get(rating.indicator)
-    if (by === undefined || indicator === undefined) continue
+    if (isLater || by === undefined || indicator === undefined) continue
     const here = saidAt(said[by.view], indicator)
     const level = levelOfRating(rating, indicator.indicator, loaded.scale)
     if (level === null) {
