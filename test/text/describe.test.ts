@@ -5,7 +5,7 @@ import type { Issue } from '../../src/model/issue.js'
 import { ReasonCode } from '../../src/model/reason.js'
 import { de } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
-import { deJsonIssues } from '../../src/text/parts/de-json-issues.js'
+import { deAuthorIssues } from '../../src/text/parts/de-author-issues.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { modules } from '../source.js'
 
@@ -138,7 +138,7 @@ describe('codes of the source', () => {
     expect(issueCodes.length).toBeGreaterThan(50)
   })
   it('have a German sentence each', () => {
-    const german = { ...deJsonIssues, ...de.issues }
+    const german = { ...deAuthorIssues, ...de.issues }
     expect([...used, ...issueCodes].filter((code) => german[code] === undefined).sort()).toEqual([])
   })
   it('name in German every param that the English sentence names', () => {

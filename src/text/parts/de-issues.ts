@@ -13,7 +13,6 @@ const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
 const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
 const follows = 'Die Angabe „{fact}“ folgt aus'
 const value = 'Die Angabe „{fact}“ hat den Wert {found}.'
-const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 
 /** By area, then by the word behind it. */
 const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
@@ -152,14 +151,6 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     cost: '{cost} Schritte, die Grenze ist {limit}. Schreiben Sie weniger Listenoperatoren.',
     polarity: '„{operator}“ kann die Stufe senken, wenn {input} steigt. Schreiben Sie ">=", "and" oder "or".',
     reference: 'Mit {values} ergibt die Regel {ours}, in json-logic-js {theirs}. Schreiben Sie eine andere.',
-  },
-  review: {
-    'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
-    'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
-    'constant-comparison': {
-      always: `Der Vergleich „{operator}“ ist immer wahr${comparison}`,
-      never: `Der Vergleich „{operator}“ ist nie wahr${comparison}`,
-    },
   },
   assessment: {
     'duplicate-id': `Zwei verschiedene {what} heißen „{id}“. ${ids}`,

@@ -1,9 +1,18 @@
 import { depth, found, germanIssues, json } from './de-issues.js'
 
+const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
 
-/** German sentences about JSON text, which the command alone reads. */
-export const deJsonIssues = germanIssues({
+/** German sentences about JSON text, which the command alone reads, and of advice to authors. */
+export const deAuthorIssues = germanIssues({
+  review: {
+    'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
+    'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
+    'constant-comparison': {
+      always: `Der Vergleich „{operator}“ ist immer wahr${comparison}`,
+      never: `Der Vergleich „{operator}“ ist nie wahr${comparison}`,
+    },
+  },
   json: {
     syntax: {
       value: at(json),
