@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reviewDocuments } from '../../src/author/review.js'
 import { documents as shipped } from '../../src/content.js'
 import { de } from '../../src/text/de.js'
+import { commandDe } from '../../src/text/parts/command-de.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { baking, readJson, scale } from './documents.js'
 
@@ -73,8 +74,8 @@ describe('a comparison that decides nothing', () => {
           'The comparison ">=" is always false, since k.teig.mean can only be 0…4. Compare with another value, or leave it out.',
       },
     ])
-    expect(issues.map((issue) => describeIssue(issue, de))).toEqual([
-      'Der Vergleich „>=“ ist nie wahr, denn k.teig.mean kann nur 0…4 sein. Vergleichen Sie anders.',
+    expect(issues.map((issue) => describeIssue(issue, { ...de, issues: commandDe.issues }))).toEqual([
+      'Der Vergleich „>=“ ist nie wahr, denn k.teig.mean kann nur 0…4 sein. Schreiben Sie einen anderen.',
     ])
     expect(advice({ '<=': [0, { '+': [mean, 0.5] }] })).toEqual([
       'The comparison "<=" is always true. Compare with another value, or leave it out.',

@@ -55,9 +55,7 @@ describe('an occupation out of force', () => {
     expect(match && told(match)).toEqual({
       ...{ id: 'alt', validity: { kind: 'ended', day: '2020-07-31' }, replaces: [], wanted: false },
     })
-    expect(match && notes(match)).toEqual([
-      'Die Regelung für diesen Beruf gilt nicht mehr, sie galt bis zum 31.07.2020.',
-    ])
+    expect(match && notes(match)).toEqual(['Die Regelung für diesen Beruf galt bis 31.07.2020.'])
     expect(more).toEqual([])
   })
   it('stays with a visible note where it is not in force yet', () => {
@@ -65,9 +63,7 @@ describe('an occupation out of force', () => {
     expect(match && told(match)).toEqual({
       ...{ id: 'neu', validity: { kind: 'notYet', day: '2027-01-01' }, replaces: [], wanted: true },
     })
-    expect(match && notes(match)).toEqual([
-      'Die Regelung für diesen Beruf gilt noch nicht, sie gilt ab dem 01.01.2027.',
-    ])
+    expect(match && notes(match)).toEqual(['Die Regelung für diesen Beruf gilt ab 01.01.2027.'])
   })
   it('says nothing of the kind while it is in force', () => {
     const [match] = matchesOf([job('koch', { validFrom: '2022-08-01', validTo: '2029-07-31' })])
@@ -82,7 +78,7 @@ describe('an occupation that is replaced', () => {
     expect(matchesOf([old, job('neu')]).map(told)).toEqual([{ id: 'neu', validity: null, replaces: [], wanted: false }])
     const [match, ...more] = matchesOf([old, job('neu')], ['alt'])
     expect(match && told(match)).toEqual({ id: 'neu', validity: null, replaces: ['alt'], wanted: true })
-    expect(match && notes(match)).toEqual(['Dieser Beruf ist an die Stelle von „Beruf alt“ getreten.'])
+    expect(match && notes(match)).toEqual(['Dieser Beruf ersetzt „Beruf alt“.'])
     expect(more).toEqual([])
   })
   it('stays until its last day', () => {
@@ -173,7 +169,7 @@ describe('a circle of successors', () => {
     expect(circlesIn(tail, job('a', { replacedBy: 'b' }), job('b'))).toEqual([])
   })
   it('never reaches matching', () => {
-    expect(() => catalogOf(kitchen, job('a', { replacedBy: 'b' }), job('b', { replacedBy: 'a' }))).toThrow(/circle/u)
+    expect(() => catalogOf(kitchen, job('a', { replacedBy: 'b' }), job('b', { replacedBy: 'a' }))).toThrow(/replaces itself/u)
   })
 })
 

@@ -268,7 +268,7 @@ describe('occupations', () => {
     expect(tableOf(blocks('german'), 'occupations').rows[0]?.map(cellWords)).toEqual([
       ['Koch/Köchin', 'KldB 29302 (Entwurf)'],
       ['das meiste angegeben', 'alles 8, das meiste 3, einiges 2, keine Angaben 1'],
-      ['einiges gezeigt', 'alles 4, das meiste 2, einiges 2, nichts 3, keine Angaben 3'],
+      ['einiges gezeigt', 'alles 4, das meiste 2, einiges 2, noch nichts 3, keine Angaben 3'],
     ])
   })
   it('keep their German name behind the translated one', () => {
