@@ -1,4 +1,3 @@
-import type { ViewName } from '../model/grade.js'
 import type { Id } from '../model/head.js'
 import { sumBy } from '../score/number.js'
 import { compareIds } from '../score/order.js'
@@ -61,15 +60,12 @@ function keysOf<R extends Ranked>(one: R): Keys<R> {
   }
 }
 
-const sides: readonly ViewName[] = ['self', 'others']
-
-/** Half or more of the weight that can be asked, in a view that has a word. */
+/** Areas of which all or most is there weigh half or more of those that can be asked about, in a view that has a word. */
 function isMostlyMet({ areas, overall }: JudgedOccupation): boolean {
-  const asked = areas.filter(({ list }) => list.requirements.length > 0)
-  const total = sumBy(asked, ({ area }) => area.weight)
-  const metIn = (side: ViewName) =>
-    sumBy(asked, ({ area, list }) => (area.weight * list[side].met) / list.requirements.length)
-  return sides.some((side) => overall[side].word !== null && 2 * Math.round(1e6 * metIn(side)) >= 1e6 * total)
+  const asked = sumBy(areas, ({ area, list }) => (list.requirements.length > 0 ? area.weight : 0))
+  return [overall.self, overall.others].some(
+    ({ word, weights: { all, mostly } }) => word !== null && 2 * (all + mostly) >= asked,
+  )
 }
 
 /** The fifth digit of KldB 2010. */

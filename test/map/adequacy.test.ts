@@ -126,7 +126,7 @@ describe('an occupation out of force', () => {
     const { self, reason } = ask('29301', { self: { kochen: 2 } }, own)
     expect(self).toEqual({ word: 'below', level: 2, occupation: 'alt' })
     expect(stepsOf(reason).filter(({ code }) => code === 'map/validity')).toMatchObject([
-      { value: 'ended', params: { day: '2020-07-31' } },
+      { value: '2020-07-31', params: { kind: 'ended' } },
     ])
   })
   it('is not asked where another follows it', () => {

@@ -158,13 +158,11 @@ describe('the reason', () => {
       ...{ on, wanted: ['koch'] },
     })
     expect(open && explain(open.reason, de)).toMatchObject({
-      text: 'Als Nächstes fragen: „Ich zeigen“. Offene Anforderungen, die das klärt: 1.',
+      text: 'Ich zeigen: Danach wurde noch nicht gefragt.',
       because: [{ text: expect.stringContaining('Beruf koch, Bereich kueche-kochen: Kompetenz kochen.') }],
     })
     const [whole] = suggestQuestions([], catalog, { on, wanted: ['koch'] })
-    expect(whole && explain(whole.reason, de).text).toBe(
-      'Als Nächstes fragen: „Raster kueche“. Offene Anforderungen, die das klärt: 1.',
-    )
+    expect(whole && explain(whole.reason, de).text).toBe('Raster kueche: Danach wurde noch nicht gefragt.')
   })
   it('asks in the words of the version that was used, also where the newest has the indicator no more', () => {
     const before = competence('kochen', { indicators: [indicator('tun'), indicator('frueher', { key: true })] })
@@ -175,7 +173,7 @@ describe('the reason', () => {
       ...{ on, wanted: ['eins'] },
     })
     expect(suggestion?.indicator).toBe('kochen/frueher')
-    expect(suggestion && explain(suggestion.reason, de).text).toContain('„Ich frueher“')
+    expect(suggestion && explain(suggestion.reason, de).text).toContain('Ich frueher')
   })
   it('has the declared shape, frozen and the same twice', () => {
     const catalog = catalogOf(...rubrics, koch)

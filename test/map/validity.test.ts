@@ -169,7 +169,9 @@ describe('a circle of successors', () => {
     expect(circlesIn(tail, job('a', { replacedBy: 'b' }), job('b'))).toEqual([])
   })
   it('never reaches matching', () => {
-    expect(() => catalogOf(kitchen, job('a', { replacedBy: 'b' }), job('b', { replacedBy: 'a' }))).toThrow(/replaces itself/u)
+    expect(() => catalogOf(kitchen, job('a', { replacedBy: 'b' }), job('b', { replacedBy: 'a' }))).toThrow(
+      /replaces itself/u,
+    )
   })
 })
 

@@ -47,7 +47,7 @@ export const intoCare: Person = {
   unproven: [],
   sentences: [
     'Pflegefachassistenz (Bundesrecht, ab 2027): Einschätzung zur Vorbereitung. Sie wünschen sich diesen Beruf. Eigene Sicht: noch zu wenig Angaben. Sicht anderer: noch zu wenig Angaben.',
-    'Die Regelung für diesen Beruf gilt noch nicht, sie gilt ab dem 01.01.2027.',
+    'Die Regelung für diesen Beruf gilt ab 01.01.2027.',
     'Eigene Sicht: noch zu wenig Angaben.',
     'Sicht anderer: noch zu wenig Angaben.',
   ],
