@@ -92,6 +92,13 @@ function nextLines({ match, occupation, speech }: Telling): string[] {
   ]
 }
 
+/** How others could see what a step is about. */
+function seenIn(step: Reason | undefined, { words }: Speech): string {
+  const named = String(step?.params['ways']).split(' ')
+  const ways = (['task', 'observation', 'document'] as const).filter((way) => named.includes(way))
+  return ways.length > 0 ? ` ${words.seen} ${ways.map((way) => words.ways[way]).join(', ')}.` : ''
+}
+
 /** The steps of each area; areas that need the same are named together. */
 function nextOf(areas: readonly Reason[], speech: Speech): string[] {
   const titles = new Map<string, string[]>()
@@ -99,7 +106,7 @@ function nextOf(areas: readonly Reason[], speech: Speech): string[] {
     const next = because.find(({ code }) => code === 'map/next')
     if (!next || !texts?.['area']) continue
     const { text, because: steps } = explain(next, speech.sentences)
-    const told = [text, ...steps.map((step) => step.text)].join('\n')
+    const told = [text, ...steps.map((step, place) => `${step.text}${seenIn(next.because[place], speech)}`)].join('\n')
     titles.set(told, [...(titles.get(told) ?? []), inLanguage(texts['area'], speech)])
   }
   return [...titles].flatMap(([told, names]) => {

@@ -21,9 +21,8 @@ export function needRubric({ id, version }: Assessment['rubric'], { rubrics }: C
 /** The occupation of that id in its highest version; one that the catalog lacks is a wrong call. */
 export function needOccupation(id: string, { occupations }: Catalog): LoadedOccupation {
   const loaded = occupations.get(id)
-  if (loaded) return loaded
-  const wrong = typeof id === 'string' ? `The catalog has no occupation "${id}".` : 'An occupation is named by its id.'
-  throw new TypeError(wrong)
+  if (!loaded) throw new TypeError(`The catalog has no occupation "${String(id)}".`)
+  return loaded
 }
 
 /** Stops a call with something that is no assessment at all, such as the text of one. */

@@ -111,6 +111,8 @@ export const commandDe: CommandWords = {
   noMatch: 'Für Berufe ist noch zu wenig bekannt.',
   wanted: 'gewünscht',
   nextUp: 'Was als Nächstes weiterhilft',
+  seen: 'So wird es sichtbar:',
+  ways: { task: 'mit einer Aufgabe', observation: 'bei der Arbeit', document: 'mit einer Unterlage' },
   noRubric: 'Danach fragt noch kein Bewertungsraster',
   occupation: 'Beruf und Bereiche',
   overallNull: 'noch zu wenig Angaben',

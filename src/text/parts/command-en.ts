@@ -94,6 +94,8 @@ export const commandEn: CommandWords = {
   noMatch: 'Not enough is known yet for occupations.',
   wanted: 'wanted',
   nextUp: 'What helps next',
+  seen: 'How it can be seen:',
+  ways: { task: 'with a task', observation: 'at work', document: 'with a document' },
   noRubric: 'No rubric asks about this yet',
   occupation: 'Occupation and areas',
   overallNull: 'not enough yet',

@@ -1,3 +1,4 @@
+import type { Way } from '../../model/match.js'
 import type { FindingFlagCode } from '../../model/profile.js'
 import type { IssueSentence } from './sentences.js'
 
@@ -90,6 +91,9 @@ interface ResultWords {
   readonly wanted: string
   /** In front of the occupation, over what would show more of it. */
   readonly nextUp: string
+  /** In front of the ways in which others could see something. */
+  readonly seen: string
+  readonly ways: Readonly<Record<Way, string>>
   /** In front of the areas without requirements. */
   readonly noRubric: string
   readonly overallNull: string

@@ -38,11 +38,6 @@ function share({ number }: ReasonTools, name: string): string | null {
   return part && `${parts[part]} des Berufs`
 }
 
-const ways: Readonly<Record<string, string>> = {
-  task: 'mit einer Aufgabe',
-  observation: 'bei der Arbeit',
-  document: 'mit einer Unterlage',
-}
 const doing: Readonly<Record<string, string>> = {
   ask: 'Dazu fehlen noch Angaben.',
   show: 'Das geben Sie an. Andere haben es noch nicht gesehen.',
@@ -116,19 +111,11 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     )
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
-  'map/step': ({ value, params }, tools) =>
+  'map/step': ({ value }, tools) =>
     sentences(
       `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
       entryOf(doing, value),
       askedFor(tools),
-      around(
-        'So wird es sichtbar: ',
-        String(params['ways'])
-          .split(' ')
-          .flatMap((way) => entryOf(ways, way) ?? [])
-          .join(', ') || null,
-        '.',
-      ),
     ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
@@ -137,7 +124,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('Von „', tools.said('from'), '“ ')}zu „${tools.value}“.`,
+      `${around('', tools.said('from'), ', dann ')}${tools.value}.`,
       around('So viel kommt mit: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {

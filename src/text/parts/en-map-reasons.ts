@@ -38,11 +38,6 @@ function share({ number }: ReasonTools, name: string): string | null {
   return part && `${parts[part]} of the occupation`
 }
 
-const ways: Readonly<Record<string, string>> = {
-  task: 'with a task',
-  observation: 'at work',
-  document: 'with a document',
-}
 const doing: Readonly<Record<string, string>> = {
   ask: 'Information on this is still missing.',
   show: 'You state this. Others have not seen it yet.',
@@ -121,19 +116,11 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     )
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
-  'map/step': ({ value, params }, tools) =>
+  'map/step': ({ value }, tools) =>
     sentences(
       `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
       entryOf(doing, value),
       askedFor(tools),
-      around(
-        'How it can be seen: ',
-        String(params['ways'])
-          .split(' ')
-          .flatMap((way) => entryOf(ways, way) ?? [])
-          .join(', ') || null,
-        '.',
-      ),
     ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
@@ -142,7 +129,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('From “', tools.said('from'), '” ')}to “${tools.value}”.`,
+      `${around('', tools.said('from'), ', then ')}${tools.value}.`,
       around('This much comes along: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {

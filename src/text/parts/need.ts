@@ -1,5 +1,5 @@
 /** Stops a call with the code of a language, or a whole module, where its table of sentences is meant. */
 export function needSentences(text: unknown, caller: string): void {
   const isTable = typeof text === 'object' && text !== null && 'language' in text && typeof text.language === 'string'
-  if (!isTable) throw new TypeError(`${caller} needs sentences, such as "de" of sichtbar/text/de.`)
+  if (!isTable) throw new TypeError(`${caller} needs sentences, such as "de".`)
 }
