@@ -1,4 +1,4 @@
-import { needCatalog, needDay } from '../load/calls.js'
+import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { Fact } from '../model/facts.js'
 import type { Goal } from '../model/goal.js'
@@ -24,6 +24,7 @@ export function nextFact(situation: Situation, catalog: Catalog, options: NextFa
   needCatalog(catalog, 'nextFact')
   needDay(options, 'nextFact')
   const { on, goals } = options
+  needList(goals, 'nextFact', 'goals')
   const serves = ({ pathway }: PathwayOption) => {
     const leadsTo = catalog.pathways.get(pathway)?.pathway.leadsTo
     return goals.length === 0 || goals.some((goal) => goal === leadsTo)
@@ -32,7 +33,7 @@ export function nextFact(situation: Situation, catalog: Catalog, options: NextFa
   const found = (about.length > 0 ? about : [null]).flatMap((id: Id | null) =>
     findPathways(situation, id, catalog, { on }),
   )
-  const asked = found.filter(serves).flatMap((option) => candidatesOf(option, catalog))
+  const asked = found.filter(serves).flatMap((option) => candidatesOf(option, situation, catalog))
   const [first] = asked.sort(
     (a, b) => Number(b.canOpen) - Number(a.canOpen) || rank[a.sensitivity] - rank[b.sensitivity] || a.open - b.open,
   )
@@ -51,11 +52,18 @@ interface Candidate {
 }
 
 /** A closed path has no open facts. */
-function candidatesOf({ missing, conditions, pending }: PathwayOption, { facts }: Catalog): Candidate[] {
+function candidatesOf(option: PathwayOption, situation: Situation, { facts }: Catalog): Candidate[] {
+  const { missing, conditions, pending } = option
   const canOpen = pending.length === 0 && conditions.every(({ value }) => value === null)
   return missing.flatMap(({ fact: id }) => {
     const fact = facts.get(id)?.fact
-    if (!fact || fact.question === undefined || fact.offered) return []
+    if (!fact || fact.question === undefined || fact.offered || !hasPlace(fact, option, situation)) return []
     return [{ fact, sensitivity: fact.sensitivity ?? 'plain', canOpen, open: missing.length }]
   })
+}
+
+/** Whether an answer could be kept: not about an occupation while none is named, nor about a certificate where there is none. */
+function hasPlace({ of, answeredBy }: Fact, { occupation }: PathwayOption, { certificates }: Situation): boolean {
+  if (of === 'certificate' && certificates?.length === 0) return false
+  return occupation !== null || (of !== 'occupation' && answeredBy === undefined)
 }

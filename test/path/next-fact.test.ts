@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadCatalog } from '../../src/load/load.js'
+import type { Fact } from '../../src/model/facts.js'
+import type { Goal } from '../../src/model/goal.js'
+import type { PathwayOption } from '../../src/model/option.js'
+import type { Situation } from '../../src/model/situation.js'
+import { assume } from '../../src/path/assume.js'
+import { findPathways } from '../../src/path/find.js'
+import { type NextFactOptions, nextFact } from '../../src/path/next-fact.js'
+import { assumptions, choice, day, derived, fact, factsOf, may, must, pathway, words } from './documents.js'
+import { anyValue, nested, person, situationOf, catalog as whole, withPaths } from './people.js'
+
+const small = factsOf(
+  fact('bornOn', 'day', 'person', { sensitivity: 'personal' }),
+  derived('age', 'integer', 'person', { kind: 'yearsBetween', from: 'bornOn' }, { moves: 'changes' }),
+  fact('plain', 'boolean', 'person'),
+  fact('other', 'boolean', 'person'),
+  choice('nationality', 'person', ['DE', 'third'], { sensitivity: 'personal' }),
+  choice('status', 'person', ['work', 'family'], { sensitivity: 'personal' }),
+  fact('origin', 'boolean', 'person', { sensitivity: 'special' }),
+  fact('disabled', 'boolean', 'person', { sensitivity: 'special', offered: true }),
+  fact('exp.fte', 'months', 'occupation', { moves: 'changes' }),
+  choice('fq.type', 'certificate', ['none', 'vocational'], { ifNone: 'none' }),
+  fact('fq.matchesRef', 'boolean', 'certificate', { answeredBy: 'for' }),
+)
+const of = (id: string) => must(id, { var: id })
+const german = must('german', { '===': [{ var: 'nationality' }, 'DE'] })
+const worked = must('worked', { '>=': [{ var: 'exp.fte' }, 12] })
+
+/** The id of the next fact over the small facts. */
+function next(paths: readonly object[], situation: Partial<Situation> = {}, options: Partial<NextFactOptions> = {}) {
+  const catalog = loadCatalog([small, ...paths])
+  return nextFact({ on: day, ...situation }, catalog, { on: day, goals: [], ...options })?.id ?? null
+}
+const knows = (facts: object) => ({ person: { ...facts } })
+
+describe('the next fact', () => {
+  it('is plain before it is personal, and personal before it is special', () => {
+    const ways = [pathway('way', [of('origin'), german, of('plain')])]
+    expect(next(ways)).toBe('plain')
+    expect(next(ways, knows({ plain: true }))).toBe('nationality')
+    expect(next(ways, knows({ plain: true, nationality: 'DE' }))).toBe('origin')
+    expect(next(ways, knows({ plain: true, nationality: 'DE', origin: true }))).toBeNull()
+  })
+  it('is one of a path that can still open, even where another path has a plainer one', () => {
+    const stopped = pathway('stopped', [of('plain'), may('other', { var: 'other' })])
+    const open = pathway('open', [german])
+    expect(next([stopped, open])).toBe('plain')
+    expect(next([stopped, open], knows({ other: false }))).toBe('nationality')
+    expect(next([stopped, open], knows({ other: false, nationality: 'DE' }))).toBe('plain')
+  })
+  it('is one of the path with the fewest open facts, then of the first path', () => {
+    const long = pathway('long', [of('other'), worked], { leadsTo: 'licence' })
+    const short = pathway('short', [of('plain')])
+    expect(next([long, short])).toBe('plain')
+    expect(next([pathway('b', [of('plain')]), pathway('a', [of('other')])])).toBe('other')
+  })
+  it('asks for nationality and status only where a path that is not closed needs them', () => {
+    const needs = must('status', { '===': [{ var: 'status' }, 'work'] })
+    const ways = [pathway('way', [of('plain'), german]), pathway('other', [of('other'), needs])]
+    expect(next(ways, knows({ plain: false, other: false }))).toBeNull()
+    expect(next(ways, knows({ plain: false, other: true }))).toBe('status')
+    expect(next(ways, knows({ plain: true, other: false }))).toBe('nationality')
+  })
+  it('is never one that may only be offered', () => {
+    expect(next([pathway('way', [of('disabled')])])).toBeNull()
+    expect(next([pathway('way', [of('disabled'), of('plain')])])).toBe('plain')
+  })
+  it('is the day behind a number that is counted from it', () => {
+    expect(next([pathway('way', [must('age', { '>=': [{ var: 'age' }, 25] })])])).toBe('bornOn')
+  })
+  it('serves a goal that is named, or any where none is', () => {
+    const ways = [pathway('full', [of('plain')]), pathway('money', [of('other')], { leadsTo: 'funding' })]
+    const asked = (...goals: Goal[]) => next(ways, {}, { goals })
+    expect([asked('full'), asked('funding'), asked('study'), asked('study', 'funding')]).toEqual([
+      ...['plain', 'other', null, 'other'],
+    ])
+    expect(next(ways, knows({ plain: true }))).toBe('other')
+  })
+  it('is not one that is assumed', () => {
+    const ways = [pathway('way', [of('plain'), of('other')])]
+    const catalog = loadCatalog([small, assumptions({ id: 'isPlain', facts: { plain: true } }), ...ways])
+    const situation = assume({ on: day }, 'usual', catalog)
+    expect(nextFact(situation, catalog, { on: day, goals: [] })?.id).toBe('other')
+  })
+  it('comes with its question, as the document has it', () => {
+    const catalog = loadCatalog([small, pathway('way', [of('plain')])])
+    const found = nextFact({ on: day }, catalog, { on: day, goals: [] })
+    expect(found).toMatchObject({ id: 'plain', question: words('plain?'), why: words('Test') })
+  })
+})
+
+describe('the occupation', () => {
+  const ways = [pathway('way', [worked])]
+  const about = { koch: {}, tischler: { exp: { fte: 24 } } }
+  it('is any that the situation speaks of, where none is named', () => {
+    expect(next(ways, { about })).toBe('exp.fte')
+    expect(next(ways, { about: { tischler: about.tischler } })).toBeNull()
+  })
+  it('is the one that is named', () => {
+    expect(next(ways, { about }, { occupation: 'tischler' })).toBeNull()
+    expect(next(ways, { about }, { occupation: 'koch' })).toBe('exp.fte')
+  })
+  it('has to be known before anything about it is asked: no answer could be kept', () => {
+    const fitting = pathway('fit', [must('fits', { var: 'fq.matchesRef' })])
+    expect(next([...ways, fitting])).toBeNull()
+    expect(next([...ways, fitting], { certificates: [{ id: 'a' }] }, { occupation: null })).toBeNull()
+    expect(next([...ways, fitting, pathway('z', [german])], { about }, { occupation: null })).toBe('nationality')
+    expect(next([fitting], { certificates: [{ id: 'a' }] }, { occupation: 'koch' })).toBe('fq.matchesRef')
+  })
+})
+
+it('is about no certificate where it is known that there is none', () => {
+  const ways = [pathway('way', [must('fits', { var: 'fq.matchesRef' })])]
+  expect(next(ways, {}, { occupation: 'koch' })).toBe('fq.matchesRef')
+  expect(next(ways, { certificates: [] }, { occupation: 'koch' })).toBeNull()
+})
+
+it('refuses a call without a day, a catalog or goals', () => {
+  const catalog = loadCatalog([small])
+  const call = (one: unknown, options: unknown) => () => Reflect.apply(nextFact, null, [{ on: day }, one, options])
+  expect(call(catalog, { goals: [] })).toThrow(TypeError)
+  expect(call(catalog, { on: '2026-02-30', goals: [] })).toThrow(TypeError)
+  expect(call([], { on: day, goals: [] })).toThrow(TypeError)
+  expect(call(catalog, { on: day })).toThrow('nextFact needs a list of goals.')
+  expect(call(catalog, { on: day, goals: 'full' })).toThrow('nextFact needs a list of goals.')
+})
+
+/** The situation with an answer where the fact belongs; about the first certificate for which it is missing. */
+function answered(situation: Situation, asked: Fact, value: unknown, option: PathwayOption | undefined): Situation {
+  const { certificates, person: about, ...rest } = situation
+  const occupation = option?.occupation ?? null
+  const put = (into: unknown, id = asked.id): Record<string, unknown> => merged(Object(into), nested({ [id]: value }))
+  if (asked.of === 'person') return { ...situation, person: put(about) }
+  if (asked.of === 'occupation') {
+    const own = situation.about ?? {}
+    return { ...situation, about: { ...own, [String(occupation)]: put(own[String(occupation)]) } }
+  }
+  if (certificates === undefined && asked.id === 'fq.type' && value === 'none')
+    return { ...situation, certificates: [] }
+  const list = certificates ?? [{ id: 'new' }]
+  const missing = option?.missing.find(({ fact: id }) => id === asked.id)?.certificate ?? list[0]?.id
+  const one = (held: (typeof list)[number]) => {
+    if (asked.answeredBy === 'for') return { ...held, [value ? 'for' : 'notFor']: [String(occupation)] }
+    if (asked.answeredBy === 'rec.for') return { ...held, ...merged(held, { rec: { for: value ? occupation : 'x' } }) }
+    return { ...held, ...put(held) }
+  }
+  return {
+    ...{ ...rest, ...(about ? { person: about } : {}) },
+    certificates: list.map((held) => (held.id === missing ? one(held) : held)),
+  }
+}
+
+/** Nested objects one over the other. */
+function merged(left: object, right: object): Record<string, unknown> {
+  const all = new Map<string, unknown>(Object.entries(left))
+  for (const [key, value] of Object.entries(right)) {
+    const held = all.get(key)
+    const isBoth = typeof held === 'object' && typeof value === 'object' && held !== null && value !== null
+    all.set(key, isBoth && !Array.isArray(held) ? merged(held, value) : value)
+  }
+  return Object.fromEntries(all)
+}
+
+describe('asking until nothing is left', () => {
+  const mayBeAsked =
+    ({ certificates }: Situation) =>
+    ({ missing, occupation }: PathwayOption) =>
+      missing.filter(({ fact: id }) => {
+        const asked = whole.facts.get(id)?.fact
+        const isAbout = asked?.of === 'occupation' || asked?.answeredBy !== undefined
+        const isOfNone = asked?.of === 'certificate' && certificates?.length === 0
+        return asked?.question !== undefined && !asked.offered && (occupation !== null || !isAbout) && !isOfNone
+      })
+  const goals = fc.constantFrom<Goal[]>([], ['full'], ['licence', 'business'], ['funding', 'language'], ['residence'])
+  const usual = fc.boolean()
+  it('always ends, with nothing left that may be asked on the way to the goals', () => {
+    const lengths: number[] = []
+    fc.assert(
+      fc.property(
+        person(7),
+        goals,
+        usual,
+        fc.boolean(),
+        fc.infiniteStream(fc.nat()),
+        (one, wanted, isUsual, isNone, picks) => {
+          const catalog = withPaths(one.paths)
+          const occupation = isNone ? null : one.occupation
+          const allowed = (situation: Situation) => (isUsual ? assume(situation, 'usual', whole) : situation)
+          const options = (situation: Situation) =>
+            findPathways(allowed(situation), occupation, catalog, { on: one.on }).filter(
+              ({ reason }) => wanted.length === 0 || wanted.some((goal) => goal === reason.params['leadsTo']),
+            )
+          const step = (situation: Situation) =>
+            nextFact(allowed(situation), catalog, { on: one.on, goals: wanted, occupation })
+          let situation: Situation = situationOf({ ...one, person: {}, list: null })
+          let asked = 0
+          for (let found = step(situation); found !== null; found = step(situation)) {
+            expect(++asked).toBeLessThan(120)
+            const { id } = found
+            expect([found.question !== undefined, found.offered ?? false]).toEqual([true, false])
+            const option = options(situation).find(({ missing }) => missing.some(({ fact: open }) => open === id))
+            expect([id, option?.status]).toEqual([id, 'conditional'])
+            const [value] = fc.sample(anyOf(found), { numRuns: 1, seed: picks.next().value ?? 0 })
+            situation = answered(situation, found, value, option)
+          }
+          lengths.push(asked)
+          expect(options(situation).flatMap(mayBeAsked(situation))).toEqual([])
+        },
+      ),
+      { numRuns: 120 },
+    )
+    const total = lengths.reduce((sum, length) => sum + length, 0)
+    console.info(`${lengths.length} talks, ${total} questions, at most ${Math.max(...lengths)}`)
+    expect(total).toBeGreaterThan(300)
+  })
+  const anyOf = (one: Fact): fc.Arbitrary<unknown> => (one.type === 'day' ? fc.constant('2025-03-31') : anyValue(one))
+
+  it('asks the same again for the same situation, whatever the order of its members', () => {
+    for (const one of fc.sample(person(4), 40)) {
+      const catalog = withPaths(one.paths)
+      const situation = situationOf(one)
+      const turned: Situation = { ...Object(Object.fromEntries(Object.entries(situation).reverse())) }
+      const call = (given: Situation) => nextFact(given, catalog, { on: one.on, goals: [], occupation: one.occupation })
+      expect(call(turned)).toEqual(call(situation))
+    }
+  })
+})
