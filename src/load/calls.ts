@@ -21,8 +21,8 @@ export function needRubric({ id, version }: Assessment['rubric'], { rubrics }: C
 /** The occupation of that id in its highest version; one that the catalog lacks is a wrong call. */
 export function needOccupation(id: string, { occupations }: Catalog): LoadedOccupation {
   const loaded = occupations.get(id)
-  if (!loaded) throw new TypeError(`The catalog has no occupation "${String(id)}".`)
-  return loaded
+  if (loaded) return loaded
+  throw new TypeError(typeof id === 'string' ? `The catalog has no occupation "${id}".` : 'An occupation has an id.')
 }
 
 /** Stops a call with something that is no assessment at all, such as the text of one. */

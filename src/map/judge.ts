@@ -50,7 +50,7 @@ export function needProfiles(
     throw new TypeError(`${caller} needs a list of profiles that scoreAssessment returns.`)
   const { on } = options
   const other = profiles.find((profile) => profile.on !== on)
-  if (other) throw new TypeError(`A profile is of ${other.on}, but the question is of ${on}.`)
+  if (other) throw new TypeError(`A profile is of ${other.on}, not of ${on}.`)
   const ids = profiles.map(({ assessment }) => assessment)
   const twice = ids.find((id, place) => ids.indexOf(id) < place)
   if (twice !== undefined) throw new TypeError(`Two profiles are of one assessment: "${twice}".`)

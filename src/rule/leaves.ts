@@ -1,5 +1,6 @@
 import { nearestWord } from './nearest.js'
 import type { Operation } from './operation.js'
+import { whole } from './range.js'
 import { exampleName, namesOf, report, type Scope, within } from './scope.js'
 import { inputTerm, literalTerm, showJson, showName, type Term } from './term.js'
 
@@ -31,7 +32,7 @@ export function checkLiteral(value: unknown, scope: Scope): Term | null {
 
 function checkNumber(value: unknown, scope: Scope): void {
   if (typeof value !== 'number') return
-  const inRange = Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER)
+  const inRange = Math.min(Math.max(value, whole.minimum), whole.maximum)
   const nearest = Math.round(inRange * 4) / 4 || 0
   if (nearest !== value) report(scope, 'rule/number', { number: jsonNumber(value), nearest })
 }

@@ -184,7 +184,7 @@ describe('a wrong call', () => {
   })
   it('is a profile of another day', () => {
     expect(() => matchOccupations([profile], catalog, { on: '2026-11-24' })).toThrow(
-      new TypeError('A profile is of 2026-11-23, but the question is of 2026-11-24.'),
+      new TypeError('A profile is of 2026-11-23, not of 2026-11-24.'),
     )
   })
   it('is an occupation that the catalog does not hold', () => {

@@ -57,7 +57,7 @@ it('refuses the code of a language in place of its table', () => {
   const wrong: unknown = 'de'
   const reason = { code: 'score/rating', value: 2, params: {}, because: [] } as const
   expect(() => Reflect.apply(explain, null, [reason, wrong])).toThrow(
-    new TypeError('explain needs sentences, such as "de" of sichtbar/text/de.'),
+    new TypeError('explain needs sentences, such as "de".'),
   )
 })
 

@@ -32,11 +32,10 @@ const checks: Readonly<Record<string, string>> = {
   anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob das noch stimmt.',
 }
 
-/** What it is about, in its words of today, and in those of before where they were others. */
-function about({ said }: Pick<ReasonTools, 'said'>): string | null {
-  const [name, was] = [said('indicator') ?? said('competence'), said('was')]
-  if (name === null) return null
-  return `„${open(name)}“${around(' (früher: „', was === name ? null : was && open(was), '“)')}.`
+/** What it is about, in its words of today; those of before stand in the reason. */
+function about({ said }: Pick<ReasonTools, 'said'>): string {
+  const name = said('indicator') ?? said('competence')
+  return around('„', name && open(name), '“.')
 }
 
 /** German sentences for the step to a newer version of a rubric. */

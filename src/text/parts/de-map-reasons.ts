@@ -62,7 +62,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return sentences(
       `${tools.said('occupation') ?? 'Beruf'}: Einschätzung zur Vorbereitung.`,
       params['wanted'] === true && 'Sie wünschen sich diesen Beruf.',
-      params['helper'] === true && 'Diese Arbeit ist sofort möglich, ohne Ausbildung.',
+      params['helper'] === true && 'Diese Arbeit ist sofort möglich.',
       `Eigene Sicht: ${areaWord('self', params['self'])}. Sicht anderer: ${areaWord('others', params['others'])}.`,
       shared !== null && `Das passt oder ist eine Stufe darunter: ${shared}.`,
     )
@@ -92,23 +92,14 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/met': (reason, tools) =>
     sentences(`${named(tools)}: passt.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/near': (reason, tools) =>
-    sentences(
-      `${named(tools)}: fast erreicht.`,
-      askedFor(tools),
-      has(reason, tools),
-      'Eine Stufe kommt noch dazu.',
-      unproven(reason),
-    ),
+    sentences(`${named(tools)}: fast erreicht.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/gap': (reason, tools) =>
-    sentences(`${named(tools)}: Das kommt im Beruf noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
+    sentences(`${named(tools)}: Das kommt noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
   'map/not-asked': (_, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
-    return sentences(
-      `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`,
-      around('Gefragt ist Stufe ', said('required'), '.'),
-    )
+    return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
   'map/step': ({ value }, tools) =>
@@ -124,7 +115,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('', tools.said('from'), ', dann ')}${tools.value}.`,
+      `${around('Erst ', tools.said('from'), ', dann ')}${tools.value}.`,
       around('So viel kommt mit: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
@@ -133,7 +124,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       view === undefined ? around('Stelle ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
       around('Das meiste davon gehört zu: ', said('occupation'), '.'),
-      leads === true && 'Diese Kennziffer steht für Leitung. Daraus folgt hier nichts.',
+      leads === true && 'Das ist eine Leitung.',
     )
   },
 }

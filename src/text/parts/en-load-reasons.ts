@@ -32,11 +32,10 @@ const checks: Readonly<Record<string, string>> = {
   anchorsChanged: 'The sentences for the levels are now different. Please check whether the level is still right.',
 }
 
-/** What it is about, in its words of today, and in those of before where they were others. */
-function about({ said }: Pick<ReasonTools, 'said'>): string | null {
-  const [name, was] = [said('indicator') ?? said('competence'), said('was')]
-  if (name === null) return null
-  return `“${open(name)}”${around(' (before: “', was === name ? null : was && open(was), '”)')}.`
+/** What it is about, in its words of today; those of before stand in the reason. */
+function about({ said }: Pick<ReasonTools, 'said'>): string {
+  const name = said('indicator') ?? said('competence')
+  return around('“', name && open(name), '”.')
 }
 
 /** English sentences for the step to a newer version of a rubric. */

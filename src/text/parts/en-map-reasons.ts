@@ -62,7 +62,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return sentences(
       `${tools.said('occupation') ?? 'Occupation'}: an estimate for preparation.`,
       params['wanted'] === true && 'You wish for this occupation.',
-      params['helper'] === true && 'This work is possible at once, without training.',
+      params['helper'] === true && 'This work is possible at once.',
       `Own view: ${areaWord('self', params['self'])}. Others' view: ${areaWord('others', params['others'])}.`,
       shared !== null && `This fits or is one level below: ${shared}.`,
     )
@@ -92,13 +92,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/met': (reason, tools) =>
     sentences(`${named(tools)}: fits.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/near': (reason, tools) =>
-    sentences(
-      `${named(tools)}: nearly reached.`,
-      askedFor(tools),
-      has(reason, tools),
-      'One level is still to come.',
-      unproven(reason),
-    ),
+    sentences(`${named(tools)}: nearly reached.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/gap': (reason, tools) =>
     sentences(
       `${named(tools)}: This is still to come in the occupation.`,
@@ -110,10 +104,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/not-asked': (_, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: no rubric asks about this yet.`
-    return sentences(
-      `${around('', said('competences'), ': ')}this was not asked yet.`,
-      around('Level ', said('required'), ' is asked for.'),
-    )
+    return `${around('', said('competences'), ': ')}this was not asked yet.`
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
   'map/step': ({ value }, tools) =>
@@ -129,7 +120,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('', tools.said('from'), ', then ')}${tools.value}.`,
+      `${around('First ', tools.said('from'), ', then ')}${tools.value}.`,
       around('This much comes along: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
@@ -138,7 +129,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       view === undefined ? around('Job ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
       around('Most of it belongs to: ', said('occupation'), '.'),
-      leads === true && 'This code stands for management. Nothing follows from it here.',
+      leads === true && 'This is a management job.',
     )
   },
 }
