@@ -7,6 +7,8 @@ import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
+import { isDay } from '../rule/day.js'
+import { isRecord } from '../rule/operation.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
 
@@ -25,6 +27,7 @@ export function findPathways(
 ): PathwayOption[] {
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
+  needSituation(situation)
   needOccupation(occupation, situation, catalog)
   const { on, match } = options
   if (match && (match.on !== on || match.occupation.id !== occupation))
@@ -33,8 +36,14 @@ export function findPathways(
   return freeze([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, match)))
 }
 
+function needSituation(situation: unknown): void {
+  if (!isRecord(situation) || !isDay(situation['on']))
+    throw new TypeError('findPathways needs the situation that parseSituation returns.')
+}
+
 /** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */
 function needOccupation(id: Id | null, { about = {} }: Situation, { occupations }: Catalog): void {
+  if (id !== null && typeof id !== 'string') throw new TypeError('An occupation is named by its id, none by null.')
   if (id === null || occupations.has(id) || Object.hasOwn(about, id)) return
   const near = nearest(id, occupations.keys())
   if (near !== null) throw new TypeError(`The catalog has no occupation "${id}". Did you mean "${near}"?`)

@@ -107,11 +107,12 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     const says = { true: 'trifft das zu', false: 'trifft das nicht zu', closed: 'ist der Weg zurzeit nicht offen' }
     return `Für den Abschluss aus dem Ausland „${open(name)}“ ${entryOf(says, String(value)) ?? 'ist das noch nicht bekannt'}.`
   },
-  'path/areas': (_, tools) => {
+  'path/areas': ({ value }, tools) => {
     const open = saidList('area', tools)
     return sentences(
       open.length === 0 ? 'Alle Bereiche sind gezeigt.' : `Noch nicht gezeigt: ${open.join(', ')}.`,
-      `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“. Was stimmt, sagen Sie.`,
+      value !== null &&
+        `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“. Was stimmt, sagen Sie.`,
     )
   },
   'path/before': (_, tools) => {

@@ -106,11 +106,12 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     const says = { true: 'this holds', false: 'this does not hold', closed: 'the path is not open at present' }
     return `For the qualification from abroad “${open(name)}” ${entryOf(says, String(value)) ?? 'this is not known yet'}.`
   },
-  'path/areas': (_, tools) => {
+  'path/areas': ({ value }, tools) => {
     const open = saidList('area', tools)
     return sentences(
       open.length === 0 ? 'All areas are shown.' : `Not shown yet: ${open.join(', ')}.`,
-      `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”. What is right is for you to say.`,
+      value !== null &&
+        `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”. What is right is for you to say.`,
     )
   },
   'path/before': (_, tools) => {
