@@ -1,7 +1,6 @@
 import type { Catalog } from '../load/catalog.js'
 import { isDocumentError } from '../load/issue.js'
 import { loadWithCases } from '../load/load.js'
-import type { Id } from '../model/head.js'
 import type { Issue } from '../model/issue.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Pathway } from '../model/pathway.js'
@@ -18,9 +17,7 @@ export function reviewCases(
 ): Issue[] {
   const catalog = loadWithCases([...documents, ...beside])
   const options = casesIn([...documents, ...beside]).flatMap(({ document: { of, cases } }) =>
-    catalog.pathways.has(of)
-      ? cases.flatMap((one) => askedIn(() => optionsOf(one, catalog), Object.keys(one.expect)))
-      : [],
+    catalog.pathways.has(of) ? cases.flatMap((one) => optionsIn(() => optionsOf(one, catalog))) : [],
   )
   const asked = new Set(options.map(({ pathway }) => pathway))
   const decided = new Set(options.flatMap((option) => deciding(option, catalog)))
@@ -32,9 +29,9 @@ export function reviewCases(
 const isPathway = isKind<Pathway>('pathway')
 
 /** The options that a case speaks of; one whose situation is not valid decides nothing. */
-function askedIn(find: () => PathwayOption[], expected: readonly Id[]): PathwayOption[] {
+function optionsIn(find: () => PathwayOption[]): PathwayOption[] {
   try {
-    return find().filter(({ pathway }) => expected.includes(pathway))
+    return find()
   } catch (error) {
     if (!isDocumentError(error)) throw error
     return []

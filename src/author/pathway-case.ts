@@ -20,8 +20,10 @@ export function pathwayCaseIssues(one: Case, catalog: Catalog): CaseFault[] {
   }
 }
 
-/** All options for the situation of a case. */
-export function optionsOf({ situation, assume: assumptions, occupation, on }: Case, catalog: Catalog) {
+/** The options for the situation of a case, of the paths that it expects something of. */
+export function optionsOf({ situation, assume: assumptions, occupation, on, expect }: Case, catalog: Catalog) {
   const stated = parseSituation(situation, catalog)
-  return findPathways(assumptions ? assume(stated, assumptions, catalog) : stated, occupation ?? null, catalog, { on })
+  const pathways = new Map([...catalog.pathways].filter(([id]) => Object.hasOwn(expect, id)))
+  const asked = assumptions ? assume(stated, assumptions, catalog) : stated
+  return findPathways(asked, occupation ?? null, { ...catalog, pathways }, { on })
 }

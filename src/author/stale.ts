@@ -16,7 +16,7 @@ const providerMonths = 12
 
 /** What is to be read again on a day: pathways past `reviewBy`, parameters without a value for the day, providers not checked for a year. */
 export function staleEntries(catalog: Catalog, { on }: { readonly on: Day }): Stale[] {
-  if (!isDay(on)) throw new TypeError('staleEntries needs the day: { on: "2026-11-26" }, a day of the calendar.')
+  if (!isDay(on)) throw new TypeError('staleEntries needs a day: { on: "2026-11-26" }.')
   return [...stalePathways(catalog, on), ...staleParameters(catalog, on), ...staleProviders(catalog, on)]
 }
 

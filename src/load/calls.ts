@@ -7,8 +7,7 @@ import type { LoadedRubric } from './loaded-rubric.js'
 
 /** Stops a call without a catalog, such as with the list of documents in its place; `caller` names the function. */
 export function needCatalog(catalog: unknown, caller: string): void {
-  if (!isRecord(catalog) || !catalog['rubrics'] || !catalog['facts'])
-    throw new TypeError(`${caller} needs the catalog that loadCatalog returns.`)
+  if (!isRecord(catalog) || !catalog['rubrics'] || !catalog['facts']) throw new TypeError(`${caller} needs a catalog.`)
 }
 
 /** Exactly the version that was asked; one that the catalog lacks is a wrong call. */
@@ -33,7 +32,7 @@ export function needAssessment(given: unknown, caller: string): void {
     !Array.isArray(given['sources']) ||
     !Array.isArray(given['ratings'])
   )
-    throw new TypeError(`${caller} needs the assessment that parseAssessment returns.`)
+    throw new TypeError(`${caller} needs an assessment.`)
 }
 
 /** Stops a call without the day of the question, or with one that the calendar does not have. */

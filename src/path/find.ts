@@ -25,6 +25,7 @@ export function findPathways(
 ): PathwayOption[] {
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
+  needDay(situation, 'findPathways')
   needOccupation(occupation, situation, catalog)
   const { on, match } = options
   if (match && (match.on !== on || match.occupation.id !== occupation))
@@ -35,6 +36,7 @@ export function findPathways(
 
 /** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */
 function needOccupation(id: Id | null, { about = {} }: Situation, { occupations }: Catalog): void {
+  if (id !== null && typeof id !== 'string') throw new TypeError('An occupation has an id.')
   if (id === null || occupations.has(id) || Object.hasOwn(about, id)) return
   const near = nearest(id, occupations.keys())
   if (near !== null) throw new TypeError(`The catalog has no occupation "${id}". Did you mean "${near}"?`)

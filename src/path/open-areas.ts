@@ -25,13 +25,13 @@ function suggestedFact({ conditions }: LoadedPathway, { facts }: Catalog): Fact 
   return paths.flatMap((path) => facts.get(path)?.fact ?? []).find(({ suggestedBy }) => suggestedBy === 'areas')
 }
 
-/** The first option of the fact stands for all areas, the second for a part of them. */
+/** The first option of the fact stands for all areas, the second for a part of them; where nothing is shown, nothing is suggested. */
 function areasReason(
   { id, label, options = [] }: Fact,
   open: Match['areas'],
   { match, catalog }: { readonly match: Match; readonly catalog: Catalog },
 ): Reason {
-  const option = options[open.length === 0 ? 0 : 1]
+  const option = open.length < match.areas.length ? options[open.length === 0 ? 0 : 1] : undefined
   const areas = catalog.occupations.get(match.occupation.id)?.occupation.areas ?? []
   const titles = open.flatMap((one) => areas.find((area) => area.id === one.id)?.title ?? [])
   return step('path/areas', option?.value ?? null, {

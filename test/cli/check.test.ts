@@ -16,7 +16,7 @@ const cooking = readJson('rubrics/competences/kochen-gruppe.rubric.json')
 describe('sichtbar check', () => {
   it('finds nothing in what ships, and says how much that was', async () => {
     const { exit, out, err } = await run(['check'])
-    expect(out).toMatch(/^\d{3} Dateien geprüft, keine Befunde\n\d{3} Fälle ausgeführt, alle in Ordnung\n$/u)
+    expect(out).toMatch(/^1\d\d Dateien geprüft, keine Befunde\n[89]\d\d Fälle ausgeführt, alle in Ordnung\n$/u)
     expect([exit, err]).toEqual([0, ''])
   })
   it('finds nothing in the examples: assessments, situations and stories', async () => {
@@ -226,5 +226,84 @@ describe('a story', () => {
     const wrong = baked([2], { ratings: [{ ...rating, source: 'you' }] })
     const { out } = await run(['check', folderWith({ ...files, 'probe.json': wrong }), '--json'])
     expect(JSON.parse(out).map(({ code }: { code: string }) => code)).toEqual(['link/unknown-source'])
+  })
+})
+
+describe('sichtbar check --facts', () => {
+  it('lists what is personal or special with the law that asks and every place that reads it', async () => {
+    const { exit, out, err } = await run(['check', '--facts'])
+    const entries = out.split('\n\n')
+    const of = (id: string) => entries.find((entry) => linesOf(entry)[0]?.includes(`(${id}, `)) ?? ''
+    expect([exit, err]).toEqual([0, ''])
+    expect(linesOf(of('bornOn'))[0]).toBe('Geburtsdatum (bornOn, persönlich)')
+    expect(of('bornOn')).toContain('\n  - val-full vf6: § 50b Abs. 2 Nr. 4 BBiG')
+    expect(linesOf(of('bornOn'))[1]).toMatch(/^ {2}Gefragt wegen: /u)
+    expect(of('dis.sgb9')).toContain('besonders geschützt')
+    expect(of('status')).toContain('  - chancen te2: § 20a Abs. 4 Satz 2 AufenthG')
+    expect(of('fq.origin')).toContain('Keine Voraussetzung liest diese Angabe.')
+    expect(out).not.toContain('(german, ')
+  })
+  it('prints the same as JSON', async () => {
+    const { exit, out } = await run(['check', '--facts', '--json'])
+    const entries: { fact: string; sensitivity: string; uses: object[] }[] = JSON.parse(out)
+    expect(exit).toBe(0)
+    expect(new Set(entries.map(({ sensitivity }) => sensitivity))).toEqual(new Set(['personal', 'special']))
+    expect(entries.find(({ fact }) => fact === 'bornOn')?.uses).toContainEqual({
+      ...{ pathway: 'val-full', condition: 'vf6', law: '§ 50b Abs. 2 Nr. 4 BBiG' },
+    })
+  })
+  it('tells what is wrong in place of a list, where the documents are not sound', async () => {
+    const { conditions, ...path } = readJson('rubrics/pathways/val-full.pathway.json')
+    const wrong = { ...path, id: 'eigener', conditions: [{ ...conditions[0], when: { var: 'bornOnn' } }] }
+    const { exit, out } = await run(['check', folderWith({ 'weg.json': wrong }), '--facts'])
+    expect(exit).toBe(1)
+    expect(out).toContain('weg.json /conditions/0/when')
+    expect(out).not.toContain('Geburtsdatum (bornOn')
+  })
+})
+
+describe('sichtbar check --stale', () => {
+  it('lists paths, numbers and organisations to be read again on that day, with the day since which', async () => {
+    const { exit, out } = await run(['check', '--stale', '2028-01-01', '--language', 'en'])
+    const lines = linesOf(out)
+    expect(exit).toBe(0)
+    expect(lines).toContain('- Pathway app, as of 31 December 2026: Apprenticeship in a company')
+    expect(out).toContain('- Number salaryLimitExperienced, as of 31 December 2026: ')
+    expect(out).toMatch(/^- \w+ ibas-leipzig, as of /mu)
+    expect(lines.filter((line) => line.startsWith('- Pathway'))).toHaveLength(52)
+  })
+  it('lists no path on its last day', async () => {
+    const { out } = await run(['check', '--stale', '2026-12-31', '--language', 'en'])
+    expect(out).not.toContain('- Pathway')
+  })
+  it('says so where nothing is to be read again', async () => {
+    const folder = folderWith({ 'backen.rubric.json': baking(), 'backen.cases.json': fine })
+    expect(await run(['check', folder, '--stale', '2026-11-26'])).toMatchObject({ exit: 0 })
+    const { out } = await run(['check', folder, '--documents', folder, '--stale', '2020-01-01', '--json'])
+    expect(JSON.parse(out).every(({ kind }: { kind: string }) => kind === 'parameter')).toBe(true)
+  })
+  it('is a wrong call without a day of the calendar, or together with the other list', async () => {
+    for (const day of ['2027-02-30', 'morgen', '01.01.2027']) {
+      const { exit, out, err } = await run(['check', '--stale', day])
+      expect([day, exit, out]).toEqual([day, 2, ''])
+      expect(err).toContain(day)
+    }
+    expect(await run(['check', '--stale'])).toMatchObject({ exit: 2, out: '' })
+    expect(await run(['check', '--stale', '2027-01-01', '--facts'])).toMatchObject({ exit: 2, out: '' })
+  })
+})
+
+describe('conditions that decide no case', () => {
+  const { conditions, ...path } = readJson('rubrics/pathways/zab.pathway.json')
+  const own = { ...path, id: 'eigener', conditions, notBefore: [], outcomes: {} }
+  const cases = (...each: object[]) => casesOf(each, { id: 'eigener', of: 'eigener', ofVersion: path.version })
+  it('are told as advice, which is no reason to fail', async () => {
+    const one = { situation: { on: '2026-11-23', certificates: [] }, expect: { eigener: 'closed' } }
+    const folder = folderWith({ 'weg.json': own, 'weg.cases.json': cases(one) })
+    const { exit, out } = await run(['check', folder])
+    expect(exit).toBe(0)
+    expect(out).toContain('weg.json /conditions/')
+    expect(out).toContain('[review/undecided-condition]')
+    expect(out).toMatch(/2 Dateien geprüft, keine Befunde, [1-3] Hinweise?\n1 Fall ausgeführt, alle in Ordnung\n$/u)
   })
 })

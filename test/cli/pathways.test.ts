@@ -5,6 +5,7 @@ import { loadCatalog } from '../../src/load/load.js'
 import { parseSituation } from '../../src/load/situation.js'
 import { assume } from '../../src/path/assume.js'
 import { findPathways } from '../../src/path/find.js'
+import { nextFact } from '../../src/path/next-fact.js'
 import { readJson } from '../author/documents.js'
 import { folderWith, linesOf, run } from './run.js'
 
@@ -27,9 +28,9 @@ describe('sichtbar pathways', () => {
     const lines = linesOf(out)
     expect(exit).toBe(0)
     expect(lines[0]).toBe('Wege zum Beruf Koch/Köchin')
-    expect(lines.filter((line) => /^\d\. /u.test(line))).toHaveLength(5)
-    const [full = '', ...others] = out.split(/^(?=\d\. )/mu).slice(1)
-    const recognition = others.at(-1) ?? ''
+    expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(52)
+    const [full = '', ...others] = out.split(/^(?=\d+\. )/mu).slice(1)
+    const recognition = others.find((one) => one.includes('. Gleichwertigkeitsfeststellung für')) ?? ''
     expect(full).toContain('Feststellungsverfahren, Ziel: vollständige Vergleichbarkeit')
     expect(full.replace(/\s+/gu, ' ')).toContain('Nach den Angaben trifft das nicht zu (§ 50b Abs. 3 Satz 1 Nr. 1')
     expect(full.replace(/\s+/gu, ' ')).toContain('Anrechenbare Monate: 36 von 54 Monaten.')
@@ -41,6 +42,45 @@ describe('sichtbar pathways', () => {
     expect(lines.slice(-2).join(' ')).toBe(
       'sichtbar rät und entscheidet nie. Über jeden Antrag entscheidet die zuständige Stelle.',
     )
+  })
+  it('puts the ways that are there first, each group in the order of the function', async () => {
+    const { out } = await asked(first, '--occupation', 'koch', '--language', 'en')
+    const catalog = loadCatalog(shipped)
+    const found = findPathways(parseSituation(readJson(first), catalog), 'koch', catalog, { on: '2026-11-23' })
+    const isClosed = ({ status }: { status: string }) => status === 'closed'
+    const expected = [...found.filter((one) => !isClosed(one)), ...found.filter(isClosed)]
+    const entries = out.split(/^(?=\d+\. )/mu).slice(1)
+    const told = entries.map((text) => text.replace(/\s+/gu, ' '))
+    const titles = expected.map(({ pathway }) => catalog.pathways.get(pathway)?.pathway.title.en ?? '')
+    expect(told.map((text, place) => text.includes(titles[place] ?? '-'))).toEqual(titles.map(() => true))
+    expect(found.filter(isClosed).length).toBeGreaterThan(10)
+  })
+  it('ends with the question to ask next, which nobody has answered yet', async () => {
+    const catalog = loadCatalog(shipped)
+    const situation = assume(parseSituation(readJson(second), catalog), 'usual', catalog)
+    const next = nextFact(situation, catalog, { on: '2026-11-23', goals: [], occupation: 'koch' })
+    const { out } = await asked(second, '--occupation', 'koch', '--assume', 'usual')
+    expect(next).not.toBeNull()
+    expect(out.replace(/\s+/gu, ' ')).toContain(
+      ` Als Nächstes fragen: ${next?.question?.de} sichtbar rät und entscheidet nie.`,
+    )
+    const json = JSON.parse((await asked(second, '--occupation', 'koch', '--assume', 'usual', '--json')).out)
+    expect(Array.isArray(json)).toBe(true)
+  })
+  it('asks about the person alone while no occupation is named', async () => {
+    const { out } = await asked(second, '--assume', 'usual', '--language', 'en')
+    const [, question = ''] = /\nAsk next: ([^\n]+(?:\n[^\n]+)*)/u.exec(out) ?? []
+    const catalog = loadCatalog(shipped)
+    const asking = [...catalog.facts.values()].find(
+      ({ fact }) => fact.question?.en === question.replace(/\s+/gu, ' ').trim(),
+    )
+    expect(asking?.fact.of).not.toBe('occupation')
+    expect(asking).toBeDefined()
+  })
+  it('leaves nobody with nothing: advice is open, whatever else is closed', async () => {
+    const { out } = await asked(first, '--occupation', 'koch')
+    expect(out.replace(/\s+/gu, ' ')).toMatch(/\d+\. Beratung zu Beruf, Weiterbildung und Abschluss, [^.]+: Die/u)
+    expect(out).toContain('IBAS Leipzig')
   })
   it('warns of what has to come first where the path is not closed', async () => {
     const { out } = await asked(second, '--occupation', 'koch')

@@ -277,7 +277,7 @@ describe('a wrong call', () => {
   it('is a list of documents in place of the catalog', () => {
     const wrong: unknown = [version('1.0.0', {})]
     expect(() => Reflect.apply(upgradeAssessment, null, [given([]), wrong])).toThrow(
-      new TypeError('upgradeAssessment needs the catalog that loadCatalog returns.'),
+      new TypeError('upgradeAssessment needs a catalog.'),
     )
   })
   it('and a wrong assessment is told with all its issues', () => {

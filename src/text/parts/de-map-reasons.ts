@@ -50,7 +50,7 @@ function jobStands({ value, params }: Reason): string {
   const stands = {
     fits: `passt zu dem, was ${word}`,
     below: `verlangt weniger, als ${word}`,
-    above: `verlangt mehr, als bisher ${word}`,
+    above: `verlangt mehr, als ${word}`,
   }
   return around('Die Stelle ', entryOf(stands, value), '.') || 'Dazu wissen wir noch nicht genug.'
 }
@@ -102,12 +102,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
-  'map/step': ({ value }, tools) =>
-    sentences(
-      `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
-      entryOf(doing, value),
-      askedFor(tools),
-    ),
+  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Dieser Beruf ersetzt „${value}“.`

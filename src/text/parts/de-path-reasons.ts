@@ -107,10 +107,10 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     const says = { true: 'trifft das zu', false: 'trifft das nicht zu', closed: 'ist der Weg zurzeit nicht offen' }
     return `Für den Abschluss aus dem Ausland „${open(name)}“ ${entryOf(says, String(value)) ?? 'ist das noch nicht bekannt'}.`
   },
-  'path/areas': (_, tools) =>
+  'path/areas': ({ value }, tools) =>
     sentences(
       around('Noch nicht gezeigt: ', tools.said('areas') || null, '.'),
-      `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“. Was stimmt, sagen Sie.`,
+      value !== null && `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“.`,
     ),
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]

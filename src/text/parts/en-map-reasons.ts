@@ -107,12 +107,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return `${around('', said('competences'), ': ')}this was not asked yet.`
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
-  'map/step': ({ value }, tools) =>
-    sentences(
-      `${around('', tools.said('occupation'), ', ')}${around('', tools.said('area'), ': ')}${named(tools)}.`,
-      entryOf(doing, value),
-      askedFor(tools),
-    ),
+  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `This occupation replaces “${value}”.`

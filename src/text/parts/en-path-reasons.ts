@@ -106,10 +106,10 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     const says = { true: 'this holds', false: 'this does not hold', closed: 'the path is not open at present' }
     return `For the qualification from abroad “${open(name)}” ${entryOf(says, String(value)) ?? 'this is not known yet'}.`
   },
-  'path/areas': (_, tools) =>
+  'path/areas': ({ value }, tools) =>
     sentences(
       around('Not shown yet: ', tools.said('areas') || null, '.'),
-      `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”. What is right is for you to say.`,
+      value !== null && `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”.`,
     ),
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
