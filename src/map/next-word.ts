@@ -53,6 +53,6 @@ function stepOf(requirement: MatchRequirement, catalog: Catalog): NextStep {
   const kind = doneBy(requirement)
   const known = kind === 'show' ? self.competence : (others.competence ?? self.competence)
   const [first = ''] = competences
-  const competence = known ?? first
+  const competence = known ?? competences.find((name) => waysOf(name, catalog)[0]) ?? first
   return still({ do: kind, competence, level, ways: waysOf(competence, catalog) })
 }

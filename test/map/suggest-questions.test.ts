@@ -159,7 +159,7 @@ describe('the reason', () => {
     })
     expect(open && explain(open.reason, de)).toMatchObject({
       text: 'Ich zeigen: Danach wurde noch nicht gefragt.',
-      because: [{ text: expect.stringContaining('Beruf koch, Bereich kueche-kochen: Kompetenz kochen.') }],
+      because: [{ text: expect.stringContaining('Kompetenz kochen. Dazu fehlen noch Angaben.') }],
     })
     const [whole] = suggestQuestions([], catalog, { on, wanted: ['koch'] })
     expect(whole && explain(whole.reason, de).text).toBe('Raster kueche: Danach wurde noch nicht gefragt.')

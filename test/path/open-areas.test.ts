@@ -87,7 +87,7 @@ describe('the hint', () => {
     expect(said('none', 'noInformation')).toMatchObject({ value: null, params: { areas: 'kueche, hygiene' } })
   })
   it('is said as a hint in both languages, and left out where nothing is shown', () => {
-    expect(said('all', 'mostly').de).toMatch(/^Umfang der Arbeit: Das spricht für „.+“\.$/u)
+    expect(said('all', 'mostly').de).toMatch(/^Noch nicht gezeigt: –\. Umfang der Arbeit: Das spricht für „.+“\.$/u)
     expect(said('none', 'none').de).not.toContain('Das spricht')
     const reason = hint(ask(matched('all', 'all')).get('val-major'))
     expect(reason && explain(reason, en).text).toContain('this points to')

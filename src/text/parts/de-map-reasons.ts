@@ -110,7 +110,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('Erst ', tools.said('from'), ', dann ')}${tools.value}.`,
+      `${around('Erst ', tools.said('from'), '. ')}Dann ${tools.value}.`,
       around('So viel kommt mit: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {

@@ -109,7 +109,7 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   },
   'path/areas': ({ value }, tools) =>
     sentences(
-      around('Noch nicht gezeigt: ', tools.said('areas') || null, '.'),
+      `Noch nicht gezeigt: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“.`,
     ),
   'path/before': (_, tools) => {

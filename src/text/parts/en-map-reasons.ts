@@ -115,7 +115,7 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   },
   'map/overlap': (_, tools) =>
     sentences(
-      `${around('First ', tools.said('from'), ', then ')}${tools.value}.`,
+      `${around('First ', tools.said('from'), '. ')}Then ${tools.value}.`,
       around('This much comes along: ', share(tools, 'known'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {

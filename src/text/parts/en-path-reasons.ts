@@ -108,7 +108,7 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   },
   'path/areas': ({ value }, tools) =>
     sentences(
-      around('Not shown yet: ', tools.said('areas') || null, '.'),
+      `Not shown yet: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”.`,
     ),
   'path/before': (_, tools) => {
