@@ -63,15 +63,12 @@ describe('cases of a pathway', () => {
     const about = { pilot: { ref: { regime: 'dual-bbig' } } }
     const situation = { on: '2026-11-23', about }
     expect(ofPathway(['occupation'], 'pilot')).toEqual(['link/unknown-occupation /occupation'])
-    expect(
-      found(
-        docs.withChange(
-          docs.withChange(docs.pathwayCases, ['cases', 0, 'occupation'], 'pilot'),
-          ['cases', 0, 'situation'],
-          situation,
-        ),
-      ),
-    ).toEqual([])
+    const one = { title: 'Pilotin', on: '2026-11-23', situation, occupation: 'pilot', expect: { weg: 'conditional' } }
+    expect(found(docs.withChange(docs.pathwayCases, ['cases', 0], one))).toEqual([])
+    const misspelt = { ...one, occupation: 'pilto' }
+    expect(found(docs.withChange(docs.pathwayCases, ['cases', 0], misspelt))).toEqual([
+      'link/unknown-occupation /occupation',
+    ])
   })
   it('say nothing of ratings', () => {
     expect(ofPathway(['self'], {})).toEqual(['cases/member /self'])

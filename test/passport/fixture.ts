@@ -175,6 +175,8 @@ export function occupation(id: string, de: string, words: readonly (readonly [Ar
   const match: Match = {
     on,
     occupation: { id, version: '1.0.0' },
+    validity: null,
+    replaces: [],
     helper,
     wanted: false,
     overall: { self: 'mostly', others: 'some' },
@@ -183,6 +185,7 @@ export function occupation(id: string, de: string, words: readonly (readonly [Ar
       weight,
       self: areaView(self),
       others: areaView(others),
+      next: null,
       requirements: [],
     })),
     reason: reason('map/match'),
