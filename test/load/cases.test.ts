@@ -63,7 +63,14 @@ describe('cases of a pathway', () => {
     const about = { pilot: { ref: { regime: 'dual-bbig' } } }
     const situation = { on: '2026-11-23', about }
     expect(ofPathway(['occupation'], 'pilot')).toEqual(['link/unknown-occupation /occupation'])
-    const one = { title: 'Pilotin', on: '2026-11-23', situation, occupation: 'pilot', expect: { weg: 'conditional' } }
+    const one = {
+      title: 'Pilotin',
+      why: 'Ein Test.',
+      on: '2026-11-23',
+      situation,
+      occupation: 'pilot',
+      expect: { weg: 'conditional' },
+    }
     expect(found(docs.withChange(docs.pathwayCases, ['cases', 0], one))).toEqual([])
     const misspelt = { ...one, occupation: 'pilto' }
     expect(found(docs.withChange(docs.pathwayCases, ['cases', 0], misspelt))).toEqual([
