@@ -35,6 +35,8 @@ writeFileSync('out/kompetenzpass.html', renderHtml(passport, de, { part: 'page' 
 writeFileSync('out/kompetenzpass.json', `${JSON.stringify(passport, null, 2)}\n`)
 writeFileSync('out/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`)
 
+/** What both views or one of them can say something about. */
+const known = dossier.matches.filter(({ overall }) => overall.self !== null || overall.others !== null)
 const lines = [
   story.title.de,
   ...table([
@@ -48,7 +50,7 @@ const lines = [
   ]),
   '',
   'Passende Berufe: Einschätzung zur Vorbereitung',
-  ...dossier.matches.map(({ helper, overall, reason }) => {
+  ...known.slice(0, 4).map(({ helper, overall, reason }) => {
     const words = [overallText('self', overall.self), overallText('others', overall.others)].join(', ')
     return `  ${reason.texts?.['occupation']?.de}${helper ? ' (sofort möglich)' : ''}: ${words}`
   }),
@@ -76,10 +78,12 @@ function overallText(side, word) {
   return word === null ? 'noch zu wenig Angaben' : de.words.areas[side][word]
 }
 
-/** Each path with its status and, on a line of its own, the first point that decides it, in the words of its reasons. */
+/** Some of the paths, each with its status and, on a line of its own, the first point that decides it, in the words of its reasons. */
 function pathwayLines() {
   const first = dossier.pathways[0]
-  const options = dossier.pathways.filter((option) => option.occupation === first?.occupation)
+  const all = dossier.pathways.filter((option) => option.occupation === first?.occupation)
+  const told = ['val-full', 'val-major', 'ext-exp', 'tq', 'advice']
+  const options = all.filter(({ pathway }) => told.includes(pathway))
   const words = { open: 'offen', conditional: 'möglich, wenn geklärt ist', closed: 'zurzeit nicht offen' }
   return [
     `Wege zum Beruf ${first?.reason.texts?.['occupation']?.de}`,
@@ -91,6 +95,7 @@ function pathwayLines() {
       const title = reason.texts?.['pathway']?.de?.replace(/ \(.*\)/u, '')
       return [`  ${title}: ${words[status]}`, ...(point ? [`    ${point}${rest}`] : [])]
     }),
+    `  … und ${all.length - options.length} weitere Wege in out/dossier.json`,
   ]
 }
 
