@@ -30,7 +30,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
         loaded.competences.map((own) => [`${loaded.rubric.id}/${own.competence.id}`, { loaded, own }]),
       ),
     ),
-    ...loadOccupations(occupations),
+    occupations: loadOccupations(occupations),
     facts: loadedFacts(newest),
     assumptions,
     parameters: loadedParameters(newest),

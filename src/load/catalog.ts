@@ -5,16 +5,17 @@ import type { Condition, Pathway } from '../model/pathway.js'
 import type { Provider } from '../model/provider.js'
 import type { Scale } from '../model/scale.js'
 import type { CompiledRule } from '../rule/compile.js'
-import type { LoadedOccupations } from './loaded-occupation.js'
+import type { LoadedOccupation } from './loaded-occupation.js'
 import type { LoadedCompetence, LoadedRubric } from './loaded-rubric.js'
 
 /** Checked documents with their rules compiled; made by `loadCatalog`, read by every later step, never changed. */
-export interface Catalog extends LoadedOccupations {
+export interface Catalog {
   readonly scales: ReadonlyMap<string, Scale>
   /** Every version, by `id@version`: an assessment is scored with the version it names. */
   readonly rubrics: ReadonlyMap<string, LoadedRubric>
   /** The highest version of each, by id; so are all that follow. */
   readonly newestRubrics: ReadonlyMap<string, LoadedRubric>
+  readonly occupations: ReadonlyMap<string, LoadedOccupation>
   /** What requirements name, by `rubric/competence`. */
   readonly competences: ReadonlyMap<string, NamedCompetence>
   readonly facts: ReadonlyMap<string, LoadedFact>

@@ -18,14 +18,8 @@ export interface LoadedArea {
   readonly asked: readonly Requirement[]
 }
 
-/** Occupations with the lists of requirements that their areas ask; areas that ask the same share one list, so that it is judged once. */
-export interface LoadedOccupations {
-  readonly occupations: ReadonlyMap<string, LoadedOccupation>
-  readonly requirementLists: readonly (readonly Requirement[])[]
-}
-
-/** Makes occupations ready, each list of requirements once. */
-export function loadOccupations(newest: ReadonlyMap<string, Occupation>): LoadedOccupations {
+/** Makes occupations ready; areas that ask the same share one list, so that matching judges it once. */
+export function loadOccupations(newest: ReadonlyMap<string, Occupation>): ReadonlyMap<string, LoadedOccupation> {
   const lists = new Map<string, readonly Requirement[]>()
   const listOf = (requirements: readonly Requirement[]) => {
     const key = JSON.stringify(requirements)
@@ -38,5 +32,5 @@ export function loadOccupations(newest: ReadonlyMap<string, Occupation>): Loaded
     const total = areas.reduce((sum, { area }) => sum + area.weight, 0)
     return [id, freeze({ occupation, document: nameOf(occupation), total, areas })]
   })
-  return { occupations: new Map(entries), requirementLists: [...lists.values()] }
+  return new Map(entries)
 }

@@ -12,7 +12,7 @@ import { type JudgedOccupation, judgeWith, needProfiles } from './judge.js'
 import { validityReasons } from './match-reason.js'
 import { requirementLevel } from './order.js'
 import { overallReason } from './overall.js'
-import { inPlaceOf, validityOn } from './validity.js'
+import { countingOn, validityOn } from './validity.js'
 
 /** The five digits of KldB 2010, revised 2020. */
 export type KldbCode = Adequacy['job']
@@ -43,8 +43,7 @@ export function adequacy(
   needProfiles(profiles, catalog, { options, caller: 'adequacy' })
   needCode(job, catalog)
   const { on, reasons = true } = options
-  const counting = [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
-  const judged = counting.map(judgeWith(profiles, catalog)).sort(compareJudged)
+  const judged = countingOn(catalog, on).map(judgeWith(profiles, catalog)).sort(compareJudged)
   const [self, others] = [viewOf({ job, on }, judged, 'self'), viewOf({ job, on }, judged, 'others')]
   const level = requirementLevel(job)
   const plain = { on, job, level, self: self.view, others: others.view }
@@ -83,12 +82,7 @@ function viewOf({ job, on }: Question, judged: readonly JudgedOccupation[], side
       step('map/adequacy', word, {
         params: { view: side, level, occupation, leads: job.at(3) === '9' },
         texts: { occupation: best?.loaded.occupation.title },
-        because: shownBy
-          ? [
-              ...validityReasons(validityOn(shownBy.loaded, on)),
-              overallReason(shownBy.overall[side], side, { ...shownBy, total: shownBy.loaded.total }),
-            ]
-          : [],
+        because: shownBy ? [...validityReasons(validityOn(shownBy.loaded, on)), overallReason(shownBy, side)] : [],
       }),
   }
 }

@@ -1,6 +1,6 @@
 import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
-import type { LoadedOccupation } from '../load/loaded-occupation.js'
+import type { LoadedArea, LoadedOccupation } from '../load/loaded-occupation.js'
 import type { ViewName } from '../model/grade.js'
 import type { Day } from '../model/head.js'
 import { isRecord } from '../rule/operation.js'
@@ -8,7 +8,7 @@ import { sumBy } from '../score/number.js'
 import type { AnyProfile } from '../score/without-reasons.js'
 import type { JudgedArea } from './area.js'
 import { type JudgedOverall, judgeOverall } from './overall.js'
-import { judgeList } from './requirement-list.js'
+import { type JudgedList, judgeList } from './requirement-list.js'
 import { shownBy } from './shown.js'
 
 /** An occupation held against what is shown. */
@@ -26,9 +26,14 @@ export function judgeWith(
   catalog: Catalog,
 ): (loaded: LoadedOccupation) => JudgedOccupation {
   const held = { shown: shownBy(profiles, catalog), catalog }
-  const judged = new Map(catalog.requirementLists.map((list) => [list, judgeList(list, held)]))
+  const judged = new Map<LoadedArea['asked'], JudgedList>()
+  const listOf = (asked: LoadedArea['asked']): JudgedList => {
+    const list = judged.get(asked) ?? judgeList(asked, held)
+    judged.set(asked, list)
+    return list
+  }
   return (loaded) => {
-    const areas = loaded.areas.map(({ area, asked }) => ({ area, list: judged.get(asked) ?? judgeList(asked, held) }))
+    const areas = loaded.areas.map(({ area, asked }) => ({ area, list: listOf(asked) }))
     const overall = {
       self: judgeOverall(areas, 'self', loaded.total),
       others: judgeOverall(areas, 'others', loaded.total),

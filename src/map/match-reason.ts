@@ -7,24 +7,16 @@ import type { JudgedOccupation } from './judge.js'
 import { overallReason } from './overall.js'
 
 /** Both views of an occupation; an occupation out of force, or one that stands in place of another, says so first. */
-export function matchReason(
-  match: WithoutReasons<Match>,
-  { loaded, areas, overall, shared }: JudgedOccupation,
-  catalog: Catalog,
-): Reason {
-  const { document, occupation, total } = loaded
+export function matchReason(match: WithoutReasons<Match>, judged: JudgedOccupation, catalog: Catalog): Reason {
+  const { document, occupation, total } = judged.loaded
   const { id, title, helper } = occupation
   const { self, others } = match.overall
   const params = { occupation: id, helper, wanted: match.wanted, self, others, total }
   return step('map/match', id, {
-    params: { ...params, shared: Math.floor(100 * shared) / 100 },
+    params: { ...params, shared: Math.floor(100 * judged.shared) / 100 },
     texts: { occupation: title, value: title },
     source: placeIn({ document }, ''),
-    because: [
-      ...notes(match, catalog),
-      overallReason(overall.self, 'self', { areas, total }),
-      overallReason(overall.others, 'others', { areas, total }),
-    ],
+    because: [...notes(match, catalog), overallReason(judged, 'self'), overallReason(judged, 'others')],
   })
 }
 

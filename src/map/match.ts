@@ -11,7 +11,7 @@ import { matchArea } from './area.js'
 import { judgeWith, needProfiles } from './judge.js'
 import { matchReason } from './match-reason.js'
 import { inOrder, type Ranked } from './order.js'
-import { inPlaceOf, validityOn } from './validity.js'
+import { countingOn, inPlaceOf, validityOn } from './validity.js'
 
 /** `wanted`: occupations that the person wants; they come first and are listed even where nothing is shared yet. */
 export interface MatchOptions {
@@ -43,8 +43,7 @@ export function matchOccupations(
   const { on, reasons = true } = options
   const wishes = wishesOf(catalog, options)
   const judge = judgeWith(profiles, catalog)
-  const ranked = [...catalog.occupations.values()]
-    .filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
+  const ranked = countingOn(catalog, on)
     .map((loaded) => ({ judged: judge(loaded), wishes: wishes.get(loaded) ?? [] }))
     .filter(({ judged, wishes }) => wishes.length > 0 || judged.shared > 0)
   return still(

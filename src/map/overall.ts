@@ -1,3 +1,4 @@
+import type { LoadedOccupation } from '../load/loaded-occupation.js'
 import type { ViewName } from '../model/grade.js'
 import type { AreaWord, Match } from '../model/match.js'
 import type { Reason } from '../model/reason.js'
@@ -26,12 +27,16 @@ function overallWord({ all, mostly, some, noInformation }: JudgedOverall['weight
   return all + mostly + some > 0 ? 'some' : 'none'
 }
 
+/** An occupation with its areas and both views. */
+interface Judged {
+  readonly loaded: Pick<LoadedOccupation, 'total'>
+  readonly areas: readonly JudgedArea[]
+  readonly overall: Readonly<Record<ViewName, JudgedOverall>>
+}
+
 /** The word of a view with the steps of its areas. */
-export function overallReason(
-  { word, weights }: JudgedOverall,
-  side: ViewName,
-  { areas, total }: { readonly areas: readonly JudgedArea[]; readonly total: number },
-): Reason {
+export function overallReason({ loaded: { total }, areas, overall }: Judged, side: ViewName): Reason {
+  const { word, weights } = overall[side]
   const { all, mostly, noInformation } = weights
   return step('map/overall', word, {
     params: { view: side, known: total - noInformation, total, most: all + mostly },

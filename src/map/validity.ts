@@ -10,6 +10,10 @@ export function validityOn({ occupation }: LoadedOccupation, on: Day): Validity 
   return validFrom !== undefined && validFrom > on ? { kind: 'notYet', day: validFrom } : null
 }
 
+/** The occupations of the catalog that count on a day, each for itself. */
+export const countingOn = (catalog: Catalog, on: Day): LoadedOccupation[] =>
+  [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
+
 /**
  * The occupation that counts in place of an ended or renamed one, from successor to successor; itself where nothing follows yet. One whose last day is not
  * known is followed as soon as its successor is in force.

@@ -201,7 +201,7 @@ export function catalogOf(rubrics: readonly Rubric[], occupations: readonly Occu
     rubrics: new Map(loaded.map((one) => [`${one.rubric.id}@${one.rubric.version}`, one])),
     newestRubrics: new Map(loaded.map((one) => [one.rubric.id, one])),
     competences: nothing,
-    ...loadOccupations(new Map(occupations.map((one) => [one.id, one]))),
+    occupations: loadOccupations(new Map(occupations.map((one) => [one.id, one]))),
     facts: nothing,
     assumptions: nothing,
     parameters: nothing,
