@@ -1,3 +1,4 @@
+import { needCatalog } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
 import type { Fact } from '../model/facts.js'
 import type { FactId, Id } from '../model/head.js'
@@ -23,6 +24,7 @@ export interface FactUse {
 
 /** Every use of what is personal or special (residence, age, health, money) in a pathway, also through derived facts, with the law that asks. */
 export function factUses(catalog: Catalog): FactUses[] {
+  needCatalog(catalog, 'factUses')
   const reads = readingsOf(catalog)
   return [...catalog.facts.values()].flatMap(({ fact }) => {
     const { id, sensitivity = 'plain', label, why = null } = fact

@@ -1,7 +1,9 @@
+import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { Day, Id } from '../model/head.js'
 import type { Text } from '../model/text.js'
-import { isDay, monthsBetween } from '../rule/day.js'
+import { holdsOn } from '../path/leaf.js'
+import { monthsBetween } from '../rule/day.js'
 
 /** Something that is to be read again; `since`: the day since which it is so. */
 export interface Stale {
@@ -15,8 +17,10 @@ export interface Stale {
 const providerMonths = 12
 
 /** What is to be read again on a day: pathways past `reviewBy`, parameters without a value for the day, providers not checked for a year. */
-export function staleEntries(catalog: Catalog, { on }: { readonly on: Day }): Stale[] {
-  if (!isDay(on)) throw new TypeError('staleEntries needs a day: { on: "2026-11-26" }.')
+export function staleEntries(catalog: Catalog, options: { readonly on: Day }): Stale[] {
+  needCatalog(catalog, 'staleEntries')
+  needDay(options, 'staleEntries')
+  const { on } = options
   return [...stalePathways(catalog, on), ...staleParameters(catalog, on), ...staleProviders(catalog, on)]
 }
 
@@ -26,10 +30,9 @@ function stalePathways({ pathways }: Catalog, on: Day): Stale[] {
   )
 }
 
-/** A value whose days are not known holds for no day. */
 function staleParameters({ parameters }: Catalog, on: Day): Stale[] {
   return [...parameters.values()].flatMap(({ parameter: { id, label, values } }) => {
-    const isKnown = values.some(({ from, to }) => from !== null && to !== null && from <= on && on <= to)
+    const isKnown = values.some((one) => holdsOn(one, on))
     const ends = values.flatMap(({ to }) => (to !== null && to < on ? [to] : []))
     return isKnown ? [] : [{ kind: 'parameter', id, title: label, since: ends.sort().at(-1) ?? null }]
   })

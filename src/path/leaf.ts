@@ -39,9 +39,13 @@ export function assumedFound(about: About, { value, document, assumption, source
   return { value, explain: () => ({ ...reason, texts, source, because: [] }) }
 }
 
+/** Whether a dated value holds on a day; one whose days are not known holds on none. */
+export const holdsOn = ({ from, to }: LoadedParameter['parameter']['values'][number], on: Day): boolean =>
+  from !== null && to !== null && from <= on && on <= to
+
 /** A dated number of the law; outside its days, or where a day is not known, it is unknown. */
 export function parameterFound({ parameter, place }: LoadedParameter, on: Day): Found {
-  const index = parameter.values.findIndex(({ from, to }) => from !== null && to !== null && from <= on && on <= to)
+  const index = parameter.values.findIndex((one) => holdsOn(one, on))
   const value = parameter.values[index]?.value ?? null
   const reason: Reason = {
     code: 'path/parameter',
