@@ -1,5 +1,5 @@
 import type { Words } from '../model/text.js'
-import { de } from '../text/de.js'
+import { deForAuthors } from '../text/de.js'
 import { en } from '../text/en.js'
 import { commandDe } from '../text/parts/command-de.js'
 import { commandEn } from '../text/parts/command-en.js'
@@ -15,7 +15,7 @@ export interface Speech {
 
 const german: Speech = {
   language: 'de',
-  sentences: { ...de, issues: { ...commandDe.issues, ...de.issues } },
+  sentences: { ...deForAuthors, issues: { ...commandDe.issues, ...deForAuthors.issues } },
   words: commandDe,
 }
 const english: Speech = { language: 'en', sentences: en, words: commandEn }

@@ -3,9 +3,8 @@ import { messageOf } from '../../src/load/messages.js'
 import { templates } from '../../src/load/templates.js'
 import type { Issue } from '../../src/model/issue.js'
 import { ReasonCode } from '../../src/model/reason.js'
-import { de } from '../../src/text/de.js'
+import { de, deForAuthors } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
-import { deAuthorIssues } from '../../src/text/parts/de-author-issues.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { modules } from '../source.js'
 
@@ -25,7 +24,7 @@ describe('German sentences', () => {
     expect(describeIssue(issue('shape/type', { found: '"3"', expected: 'integer or null' }), de)).toBe(
       'Da steht "3". Schreiben Sie eine ganze Zahl oder null.',
     )
-    expect(describeIssue(issue('rule/number', { number: 0.3, nearest: 0.25 }), de)).toBe(
+    expect(describeIssue(issue('rule/number', { number: 0.3, nearest: 0.25 }), deForAuthors)).toBe(
       'Die Zahl 0.3 ist kein Vielfaches von 0,25. Schreiben Sie 0.25.',
     )
     expect(
@@ -40,7 +39,7 @@ describe('German sentences', () => {
 })
 
 describe('what would be right', () => {
-  const said = (code: string, params: Issue['params']) => describeIssue(issue(code, params), de)
+  const said = (code: string, params: Issue['params']) => describeIssue(issue(code, params), deForAuthors)
   it('is said in plain German for the form of a text', () => {
     const form = (expected: string) => said('shape/pattern', { found: '"x"', expected })
     const start = '"x" hat nicht die richtige Form. Schreiben Sie '
@@ -76,7 +75,7 @@ describe('what would be right', () => {
 })
 
 describe('issues of rules', () => {
-  const rule = (code: string, params: Issue['params']) => describeIssue(issue(`rule/${code}`, params), de)
+  const rule = (code: string, params: Issue['params']) => describeIssue(issue(`rule/${code}`, params), deForAuthors)
   it('say the types of operands in words, and what an author wrote as it is', () => {
     const params = { operator: '>=', position: 1, found: '"B1 or more"', expected: 'number' }
     expect(rule('type', params)).toBe('Operand 1 von „>=“ ist "B1 or more". Schreiben Sie eine Zahl.')
@@ -138,14 +137,19 @@ describe('codes of the source', () => {
     expect(issueCodes.length).toBeGreaterThan(50)
   })
   it('have a German sentence each', () => {
-    const german = { ...deAuthorIssues, ...de.issues }
-    expect([...used, ...issueCodes].filter((code) => german[code] === undefined).sort()).toEqual([])
+    expect([...used, ...issueCodes].filter((code) => deForAuthors.issues[code] === undefined).sort()).toEqual([])
+  })
+  it('are said by the table for people alone where they are about what people say', () => {
+    const about = [...used, ...issueCodes].filter((code) => /^(assessment|situation|shape|text|pdf)\//u.test(code))
+    expect(about.length).toBeGreaterThan(30)
+    expect(about.filter((code) => de.issues[code] === undefined)).toEqual([])
+    expect(de.issues['rule/number']).toBeUndefined()
   })
   it('name in German every param that the English sentence names', () => {
     const placeholder = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name)
     for (const code of issueCodes) {
       const english = messageOf(code, {})
-      const german = de.issues[code]?.({}) ?? null
+      const german = deForAuthors.issues[code]?.({}) ?? null
       if (german !== null) expect([code, placeholder(german).sort()]).toEqual([code, placeholder(english).sort()])
     }
   })

@@ -1,6 +1,5 @@
 import { deHelp, deHelpOf } from './command-de-help.js'
 import type { CommandWords } from './command-words.js'
-import { deAuthorIssues } from './de-author-issues.js'
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : ` Meinten Sie „${nearest}“?`)
 
@@ -70,7 +69,6 @@ export const commandDe: CommandWords = {
   codesNotChecked: 'Berufscodes nicht geprüft: Die Liste der KldB-Codes fehlt.',
   more: (count) => `… und ${count} weitere`,
   issues: {
-    ...deAuthorIssues,
     'story/file': ({ file }) => `Neben der Geschichte liegt keine Datei „${file}“.`,
     'story/competence': ({ id, nearest }) =>
       `Die Erhebungen sagen nichts über die Kompetenz „${id}“.${meantBy(nearest)}`,

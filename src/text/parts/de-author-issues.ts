@@ -1,10 +1,121 @@
-import { depth, found, germanIssues, json } from './de-issues.js'
+import type { Telling } from '../../rule/tell.js'
+import { depth, follows, found, germanIssues, ids, json, value } from './de-issues.js'
 
 const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
 
-/** German sentences about JSON text, which the command alone reads, and of advice to authors. */
-export const deAuthorIssues = germanIssues({
+const circle = 'selbst: {circle}. Ändern Sie eines.'
+const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
+const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
+const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
+
+const templates: Telling['templates'] = {
+  document: {
+    duplicate: 'Zwei verschiedene Dokumente heißen {kind} {id} {version}. Ändern Sie eine Version.',
+    review: 'Dem Status „reviewed“ fehlt „review“. Ergänzen Sie es.',
+  },
+  link: {
+    'unknown-scale': 'Es gibt keine Skala „{id}“.',
+    'unknown-code': 'Die Klassifikation {classification} hat keinen Code „{code}“.',
+    'unknown-condition': 'Der Weg „{pathway}“ hat keine Bedingung „{id}“.',
+    'unknown-provider': 'Es gibt keinen Partner „{id}“.',
+    'unknown-pathway': 'Es gibt keinen Weg „{id}“.',
+    'unknown-day': 'Es gibt keinen Tag „{fact}“.',
+    version: 'Es gibt kein Dokument {kind} {id} {version}.',
+  },
+  scale: {
+    answer: {
+      one: 'Die Antwort „{answer}“ braucht genau eines von: {allowed}.',
+      beyond: 'Die Antwort „{answer}“ gibt die Stufe {found}, aber die Skala endet bei {maximum}.',
+    },
+    changed: `Zwei verschiedene Skalen heißen „{id}“. ${ids}`,
+  },
+  rubric: {
+    ask: 'Die Skala {scale} hat keine Antworten für „{ask}“.',
+    sentence: 'Dem Merkmal fehlt „{member}“. Ergänzen Sie es, oder ändern Sie „for“.',
+    anchors: 'Anker gibt es für die Stufen {found}. Schreiben Sie je einen für: {allowed}.',
+    level: 'Die Skala {scale} hat keine Stufe {found}. Schreiben Sie {minimum} bis {maximum}.',
+    cuts: 'Die Schnitte sind {found}. Schreiben Sie {count} steigende ganze Zahlen von 1 bis {maximum}.',
+    rungs: {
+      model: 'Nur das Modell ladder hat Sprossen. Entfernen Sie sie.',
+      empty: 'Sprosse {rung} hat kein Merkmal, das für {by} zählt. Ergänzen Sie eines.',
+      beyond: 'Sprosse {rung} geht über die Skala hinaus. Schreiben Sie 1 bis {maximum}.',
+      twice: 'Sprosse {rung} steht zweimal da. Entfernen Sie eine.',
+    },
+    gate: 'Die Kompetenz hat kein Merkmal „{indicator}“.',
+    limit: 'Das Bewertungsraster hat {found} {what}, die Grenze ist {limit}. Teilen Sie es.',
+    corrects: `${found} Schreiben Sie Fassungen vor {version}, jede einmal.`,
+  },
+  facts: {
+    'duplicate-id': 'Die Angabe „{id}“ steht zweimal da. Entfernen Sie eine.',
+    prefix: `Die Angabe „{id}“ setzt „{other}“ fort. ${ids}`,
+    declaration: {
+      options: surplus,
+      noOptions: 'Der Angabe „{id}“ fehlt „options“. Ergänzen Sie es.',
+      optionTwice: 'Die Angabe „{id}“ hat eine Möglichkeit zweimal. Entfernen Sie eine.',
+      moves: surplus,
+      question: lacks,
+      why: lacks,
+      sensitivity: lacks,
+      law: lacks,
+      derivedDay: 'Die Angabe „{id}“ folgt aus anderen, ist also kein Tag. Ändern Sie die Art.',
+      ifNone: surplus,
+      ifNoneValue: 'Die Angabe „{id}“ hat diesen Wert nicht. Berichtigen Sie „ifNone“.',
+      bound: 'Die Angabe „{id}“ hat eine Grenze der falschen Art. Berichtigen Sie eines.',
+      bounds: 'Die Angabe „{id}“ hat „minimum“ über „maximum“. Berichtigen Sie eines.',
+    },
+    circle: `Die Angabe „{id}“ folgt aus sich ${circle}`,
+    chain: 'Die Angabe „{id}“ folgt aus {found} Angaben, die Grenze ist {limit}. Schreiben Sie weniger.',
+  },
+  occupation: {
+    level: 'Die Stufe ist {found}, aber die Skala von {competence} endet bei {maximum}.',
+    state: 'In {competence} geht es nicht um Menschen. Entfernen Sie es.',
+    circle: `Der Beruf ersetzt sich ${circle}`,
+  },
+  assumptions: {
+    value,
+    forbidden: 'Die Angabe „{fact}“ wird nie angenommen. Entfernen Sie sie.',
+    derived: `${follows} anderen. Schreiben Sie jene.`,
+  },
+  parameters: {
+    value: 'Die Zahl „{id}“ hat den Wert {found}.',
+    days: {
+      overlap: 'Die Werte ab {first} und ab {second} gelten zugleich. Berichtigen Sie einen Tag.',
+      order: 'Der Wert ab {first} endet am {second}, bevor er beginnt. Berichtigen Sie einen Tag.',
+    },
+  },
+  pathway: {
+    condition: {
+      one: 'Die Bedingung „{id}“ braucht genau eines von: when, anyOf.',
+      text: 'Der Bedingung „{id}“ fehlt „text“. Ergänzen Sie es.',
+    },
+    include: 'Der Weg „{id}“ übernimmt selbst Bedingungen. Schreiben Sie jene.',
+    circle: `Der Weg kommt vor sich ${circle}`,
+  },
+  cases: {
+    kind: '„{of}“ ist kein Bewertungsraster und kein Weg.',
+    member: 'Ein Fall für {kind} hat kein Feld „{member}“. Entfernen Sie es.',
+    missing: 'Das Bewertungsraster {id} {version} hat keine Fälle. Schreiben Sie {id}.cases.json daneben.',
+    expectation: 'Erwartet war {expected}, nicht {found}.',
+  },
+  rule: {
+    bytes: `[Alle {rules} Regeln zusammen: ]{bytes} Bytes, ${fewer}`,
+    depth,
+    nodes: `[Alle {rules} Regeln zusammen: ]{nodes} Werte, ${fewer}`,
+    shape: `${found} Schreiben Sie eine Bedingung: ein Objekt mit einem Operator.`,
+    operator: 'Es gibt keinen Operator „{operator}“. Schreiben Sie {instead}.',
+    arity: 'Der Operator „{operator}“ hat {found} Operanden.',
+    path: 'In „var“ steht {found}. Schreiben Sie einen einfachen Pfad wie "{path}".',
+    undeclared: 'Hier gibt es keine Eingabe „{path}“.',
+    type: '[Operand {position} von ]„{operator}“ ist {found}.',
+    number: 'Die Zahl {number} ist kein Vielfaches von 0,25. Schreiben Sie {nearest}.',
+    'ordered-gap': 'Die Liste hat eine Lücke in „{input}“: {values}. Schreiben Sie etwa {instead}.',
+    overflow: '„{operator}“ ergibt bis zu {size}, die Grenze ist {limit}. Schreiben Sie weniger Eingaben.',
+    result: '„{operator}“ ergibt {found}, erklärt ist {expected}. Berichtigen Sie eines.',
+    cost: '{cost} Schritte, die Grenze ist {limit}. Schreiben Sie weniger Listenoperatoren.',
+    polarity: '„{operator}“ kann die Stufe senken, wenn {input} steigt. Schreiben Sie ">=", "and" oder "or".',
+    reference: 'Mit {values} ergibt die Regel {ours}, in json-logic-js {theirs}. Schreiben Sie eine andere.',
+  },
   review: {
     'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
     'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
@@ -31,4 +142,25 @@ export const deAuthorIssues = germanIssues({
     depth: at(depth),
     number: at('Die Zahl {found} würde {becomes}. Schreiben Sie eine andere.'),
   },
-})
+}
+
+/** Words of value types and counts that only rules and rubrics name. */
+const words: Telling['words'] = {
+  texts: 'eine feste Liste von Text',
+  numbers: 'eine Liste von Zahlen',
+  decimals: 'eine feste Liste von Zahlen',
+  integers: 'eine feste Liste von ganzen Zahlen',
+  divisor: 'eine feste Zahl, nicht 0',
+  quarters: 'ein Vielfaches von 0,25',
+  booleans: 'eine feste Liste von true und false',
+  comparable: 'true, false, eine ganze Zahl oder Text',
+  scalar: 'true, false, eine Zahl oder Text',
+  list: 'eine Liste',
+  literals: 'eine feste Liste',
+  input: 'eine Eingabe: eine Liste von Zahlen',
+  indicators: 'Merkmale',
+  rules: 'Regeln',
+}
+
+/** German sentences for authors: what is wrong in rules, content and JSON text, and advice. */
+export const deAuthorIssues = germanIssues(templates, words)
