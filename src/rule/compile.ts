@@ -1,6 +1,6 @@
 import type { Reason } from '../model/reason.js'
 import type { Inputs, RuleValue, Slots } from './inputs.js'
-import type { LeafReason, Place } from './part.js'
+import type { LeafReason, Note, Place } from './part.js'
 import { scopeOf } from './scope.js'
 import { factReason, traced } from './trace.js'
 import { checkOperation } from './walk.js'
@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly paths: readonly string[]
   evaluate(slots: Slots): RuleValue
   trace(slots: Slots, at: Place, leaf?: LeafReason): { value: RuleValue; reason: Reason }
+  /** Names the inputs that a trace ends in, in its order. */
+  visit(slots: Slots, note: Note): void
 }
 
 /**
@@ -29,6 +31,7 @@ export function compileRule(rule: unknown, inputs: Inputs, slotOf?: (path: strin
   return {
     paths: [...places.keys()],
     evaluate: root.step,
-    trace: (slots, place, leaf = factReason) => traced(root, { slots, place, leaf }),
+    trace: (slots, place, leaf = factReason) => traced(root, slots, { place, leaf }),
+    visit: (slots, note) => root.visit({ part: root, value: root.step(slots), slots, at: 0 }, note),
   }
 }

@@ -13,15 +13,26 @@ export interface Part extends Operand {
   /** Where it stands in the rule, as JSON Pointer. */
   readonly pointer: string
   readonly explain: Explain
+  /** Names the inputs that its explanation would end in, without writing it. */
+  readonly visit: (seen: Seen, note: Note) => void
 }
 
 /** Writes the Reason of a node whose value is known; of its operands it asks only those that the witness needs. */
-export type Explain = (value: RuleValue, source: Place, run: Run) => Reason
+export type Explain = (seen: Seen, source: Place, trace: Trace) => Reason
 
-/** One trace of a rule; inside the body of a list operator the slots are the list and `at` is the element. */
-export interface Run {
+/** Takes the name of an input. */
+export type Note = (path: string) => void
+
+/** A node with the value that it gave; inside the body of a list operator the slots are the list and `at` is the element. */
+export interface Seen {
+  readonly part: Part
+  readonly value: RuleValue
   readonly slots: Slots
   readonly at: number
+}
+
+/** One trace of a rule. */
+export interface Trace {
   readonly place: Place
   readonly leaf: LeafReason
   /** How many reasons may still be written for the rule. */

@@ -36,7 +36,7 @@ export interface Standing {
   readonly slotOf: (path: string) => number
 }
 
-type Known = Pick<Term, 'kind' | 'pointer' | 'step' | 'explain'> & Partial<Term>
+type Known = Pick<Term, 'kind' | 'pointer' | 'step' | 'explain' | 'visit'> & Partial<Term>
 
 /** A term with all that it does not say; every one has the same fields in the same order. */
 export const termOf = (known: Known): Term => ({
@@ -45,6 +45,7 @@ export const termOf = (known: Known): Term => ({
   pointer: known.pointer,
   step: known.step,
   explain: known.explain,
+  visit: known.visit,
   slot: known.slot ?? null,
   literal: known.literal ?? null,
   items: known.items ?? null,
@@ -75,6 +76,7 @@ export function literalTerm(value: unknown, { pointer }: Standing): Term {
     cost: 1 + (items?.length ?? 0),
     step: () => literal,
     explain: (_, source) => ({ code: 'rule/literal', value: literal, params: {}, source, because: [] }),
+    visit: () => {},
   })
 }
 
@@ -95,9 +97,12 @@ export function inputTerm(path: string, declaration: InputDeclaration, { list, .
     maxItems: maxItemsOf(declaration),
     direction: { way: blame ? 0 : 1, input, blame },
     step: kind === 'number' ? (slot === null ? elementStep : slotStep(slot)) : (slots) => slots[slot ?? 0] ?? null,
-    explain: (value, source, { at, leaf }): Reason => {
+    explain: ({ value, at }, source, { leaf }): Reason => {
       if (slot !== null) return leaf(path, value, source)
       return { ...factReason(input, value, source), params: { path: input, index: at } }
+    },
+    visit: (_, note) => {
+      if (slot !== null) note(path)
     },
   })
 }

@@ -1,21 +1,19 @@
 import type { Reason } from '../model/reason.js'
-import { plainValue, type RuleValue } from './inputs.js'
+import { plainValue, type RuleValue, type Slots } from './inputs.js'
 import type { Operator } from './operators.js'
-import type { Explain, LeafReason, Part, Place, Run } from './part.js'
-import type { Operand } from './steps.js'
+import type { LeafReason, Part, Place, Seen, Trace } from './part.js'
+import type { Operand, Step } from './steps.js'
 import { still } from './still.js'
 
-export type { LeafReason, Place } from './part.js'
+export type { LeafReason, Note, Place } from './part.js'
 
 const reasonLimit = 1000
 
 /** A value with its whole reason: at most 1000 steps and one leaf that says that more were left out. */
-export function traced(part: Part, { slots, place, leaf }: Pick<Run, 'slots' | 'place' | 'leaf'>) {
+export function traced(part: Part, slots: Slots, { place, leaf }: Pick<Trace, 'place' | 'leaf'>) {
   const value = part.step(slots)
-  return {
-    value,
-    reason: explained({ part, value, run: { slots, at: 0, place, leaf, budget: { left: reasonLimit } } }),
-  }
+  const seen = { part, value, slots, at: 0 }
+  return { value, reason: explained(seen, { place, leaf, budget: { left: reasonLimit } }) }
 }
 
 /** What an input gives where the caller has nothing better to say. */
@@ -27,45 +25,60 @@ export const factReason: LeafReason = (path, value, source) => ({
   because: [],
 })
 
-/** One operand as it was seen, with the run that saw it. */
-interface Seen {
-  readonly part: Part
-  readonly value: RuleValue
-  readonly run: Run
-}
-
-function explained({ part, value, run }: Seen): Reason {
-  const { document, pointer } = run.place
-  run.budget.left -= 1
-  const reason = part.explain(value, still({ document, pointer: pointer + part.pointer }), run)
+function explained(seen: Seen, trace: Trace): Reason {
+  const { part } = seen
+  const { document, pointer } = trace.place
+  trace.budget.left -= 1
+  const reason = part.explain(seen, still({ document, pointer: pointer + part.pointer }), trace)
   return part.slot === null ? frozen(reason) : reason
 }
 
-/** What a rule says itself; a leaf is the caller's. */
-function frozen(reason: Reason): Reason {
+/** Freezes a step, whose steps and texts are frozen already. */
+export function frozen(reason: Reason): Reason {
   still(reason.params)
   still(reason.because)
   return still(reason)
 }
 
-/** The explanation of an operator, by what its step looks at. */
-export function operatorExplain(name: string, operator: Operator, operands: readonly Part[]): Explain {
-  return (value, source, run) => {
-    const seen: Seen[] = []
-    const watched = operands.map((part): Operand => {
-      const step: Operand['step'] = (slots, at = 0) => {
-        const one = part.step(slots, at)
-        const inner = slots === run.slots ? run : { ...run, slots, at }
-        if (!seen.some((before) => before.part === part && before.run === inner))
-          seen.push({ part, value: one, run: inner })
-        return one
-      }
-      return { step, slot: null, literal: null, range: part.range, items: part.items }
-    })
-    operator.build(watched)(run.slots, run.at)
-    const because = explainAll(witness(operator, value, seen), run, source)
-    const params = Object.assign({ operator: name }, paramsOf(operator, value, seen), paramsOfList(operands[1]))
-    return { code: operator.reason, value: plainValue(value), params, source, because }
+/** The explanation of an operator, and what it would end in, by what its step looks at. */
+export function operatorTrace(
+  name: string,
+  operator: Operator,
+  operands: readonly Part[],
+): Pick<Part, 'explain' | 'visit'> {
+  const watch = watcher(operator, operands)
+  const list = operands[1]
+  return {
+    explain: ({ value, slots, at }, source, trace) => {
+      const seen = watch(slots, at)
+      const because = explainAll(witness(operator, value, seen), trace, source)
+      const params = Object.assign({ operator: name }, paramsOf(operator, value, seen), paramsOfList(list))
+      return { code: operator.reason, value: plainValue(value), params, source, because }
+    },
+    visit: ({ value, slots, at }, note) => {
+      for (const one of witness(operator, value, watch(slots, at))) one.part.visit(one, note)
+    },
+  }
+}
+
+/** Lists the operands that a step looks at, each once, in the order of looking; it is built when it is first asked. */
+function watcher({ build }: Operator, operands: readonly Part[]): (slots: Slots, at: number) => readonly Seen[] {
+  let seen: Seen[] = []
+  let step: Step | null = null
+  const watched = (part: Part): Operand => ({
+    step: (slots, at = 0) => {
+      const value = part.step(slots, at)
+      if (!seen.some((one) => one.part === part && one.slots === slots && one.at === at))
+        seen.push({ part, value, slots, at })
+      return value
+    },
+    ...{ slot: null, literal: null, range: part.range, items: part.items },
+  })
+  return (slots, at) => {
+    seen = []
+    step ??= build(operands.map(watched))
+    step(slots, at)
+    return seen
   }
 }
 
@@ -76,10 +89,11 @@ function witness({ stop, takes }: Operator, value: RuleValue, seen: readonly See
   return seen.filter((one, place) => settles(one, place) || (place === 0 && takes === 'items'))
 }
 
-function explainAll(parts: readonly Seen[], { budget }: Run, source: Place): Reason[] {
+function explainAll(parts: readonly Seen[], trace: Trace, source: Place): Reason[] {
+  const { budget } = trace
   const reasons: Reason[] = []
   for (const part of parts) {
-    if (budget.left > 0) reasons.push(explained(part))
+    if (budget.left > 0) reasons.push(explained(part, trace))
     else if (budget.left === 0) {
       budget.left = -1
       reasons.push(frozen({ code: 'rule/truncated', value: null, params: { limit: reasonLimit }, source, because: [] }))

@@ -8,7 +8,7 @@ import { directionOf } from './polarity.js'
 import { branchesOf, whole } from './range.js'
 import { exampleName, hasEnough, report, type Scope, within } from './scope.js'
 import { showJson, showName, type Term, termOf } from './term.js'
-import { operatorExplain } from './trace.js'
+import { operatorTrace } from './trace.js'
 import { fits, wants } from './typing.js'
 
 const overflowLimit = 1e300
@@ -117,7 +117,7 @@ function operatorTerm(terms: readonly Term[], { name, operation, scope }: Node):
     // A list operator goes where its body goes in the element, which moves as the list does.
     direction: directionOf(moves, takes === 'items' ? terms.slice(1) : terms, { operator: name, path: scope.path }),
     step: operator.build(terms),
-    explain: operatorExplain(name, operator, terms),
+    ...operatorTrace(name, operator, terms),
   })
 }
 
