@@ -1,5 +1,6 @@
 import type { Pathway } from '../model/pathway.js'
 import type { Inputs } from '../rule/inputs.js'
+import { still } from '../rule/still.js'
 import type { Catalog, LoadedFact, LoadedParameter, LoadedPathway, Place } from './catalog.js'
 import { factRules } from './fact-checks.js'
 import type { Path } from './fault.js'
@@ -10,6 +11,7 @@ import { loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
 import { placed } from './placed.js'
+import { type Ruled, readsCertificate } from './reads-certificate.js'
 import { compiledRules } from './rules.js'
 import { nameOf, type Versioned } from './version.js'
 
@@ -20,6 +22,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
     const scale = scales.get(document.scale)
     return scale ? [loadRubric(document, scale)] : []
   })
+  const facts = loadedFacts(newest)
   const newestRubrics = rubrics.filter(({ rubric }) => newest.rubrics.get(rubric.id) === rubric)
   return Object.freeze({
     scales,
@@ -31,16 +34,17 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
       ),
     ),
     occupations: loadOccupations(occupations),
-    facts: loadedFacts(newest),
+    facts,
     assumptions,
     parameters: loadedParameters(newest),
-    pathways: loadedPathways(newest),
+    pathways: loadedPathways(newest, facts),
     providers,
     codes,
   })
 }
 
-const placeIn = (document: Versioned, path: Path): Place => ({ document: nameOf(document), pointer: pointerOf(path) })
+const placeIn = (document: Versioned, path: Path): Place =>
+  still({ document: nameOf(document), pointer: pointerOf(path) })
 
 function loadedFacts({ factLists, inputs }: Newest): ReadonlyMap<string, LoadedFact> {
   return new Map(
@@ -66,20 +70,21 @@ function loadedParameters({ parameters: documents }: Newest): ReadonlyMap<string
   )
 }
 
-function loadedPathways({ pathways, inputs }: Newest): ReadonlyMap<string, LoadedPathway> {
+function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts']): ReadonlyMap<string, LoadedPathway> {
   const own = new Map([...pathways].map(([id, pathway]) => [id, loadedPathway(pathway, inputs)]))
   return new Map(
     [...own].map(([id, loaded]) => {
       const included = (loaded.pathway.include ?? []).flatMap(({ pathway, except }) =>
         (own.get(pathway)?.conditions ?? []).filter(({ condition }) => !except.includes(condition.id)),
       )
-      return [id, { ...loaded, conditions: [...included, ...loaded.conditions] }]
+      const whole = { ...loaded, conditions: [...included, ...loaded.conditions] }
+      return [id, { ...whole, readsCertificate: readsCertificate(whole, facts) }]
     }),
   )
 }
 
 /** A pathway with its own conditions. */
-function loadedPathway(pathway: Pathway, inputs: Inputs): LoadedPathway {
+function loadedPathway(pathway: Pathway, inputs: Inputs): Ruled {
   const { basis, bodies, conditions } = pathway
   const rules = compiledRules(pathwayRules(pathway, inputs))
   const at = (pointer: string) => rules.get(`${pointer}/when`) ?? null

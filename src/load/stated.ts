@@ -22,9 +22,9 @@ export function statedValue(held: unknown): Stated | null {
 
 /** What stands in nested objects under a dotted name, read as own members; undefined where the way ends early. */
 export function nestedAt(nested: unknown, id: string): unknown {
-  return id
-    .split('.')
-    .reduce<unknown>((held, key) => (isRecord(held) && Object.hasOwn(held, key) ? held[key] : undefined), nested)
+  let held = nested
+  for (const key of id.split('.')) held = isRecord(held) && Object.hasOwn(held, key) ? held[key] : undefined
+  return held
 }
 
 type Training = Occupation['training']

@@ -1,4 +1,4 @@
-import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import type { LoadedPathway } from '../load/catalog.js'
 import type { OptionStatus } from '../model/option.js'
 import { type Judged, judge } from './condition.js'
 import type { Ask, Reader } from './found.js'
@@ -16,12 +16,16 @@ export interface Answer {
 /** All answers of a path, the one that counts first: the most open, then the one that `compare` prefers, then the first. */
 export function answersOf(loaded: LoadedPathway, ask: Ask): readonly [Answer, ...Answer[]] {
   const [first, ...more] = certificatesFor(loaded, ask(null).question)
-  return more
-    .map((certificate) => answerFor(loaded, ask(certificate)))
-    .reduce<readonly [Answer, ...Answer[]]>(
-      ([best, ...rest], next) => (compare(next, best) < 0 ? [next, best, ...rest] : [best, ...rest, next]),
-      [answerFor(loaded, ask(first))],
-    )
+  let best = answerFor(loaded, ask(first))
+  const rest: Answer[] = []
+  for (const certificate of more) {
+    const next = answerFor(loaded, ask(certificate))
+    const isBetter = compare(next, best) < 0
+    if (isBetter) rest.unshift(best)
+    else rest.push(next)
+    if (isBetter) best = next
+  }
+  return [best, ...rest]
 }
 
 function answerFor(loaded: LoadedPathway, reader: Reader): Answer {
@@ -58,25 +62,9 @@ const openOf = ({ judged }: Answer): number => judged.filter(({ value }) => valu
 type Asked = Question['certificate']
 
 /** Each certificate of the list where the path reads facts of one. */
-function certificatesFor(loaded: LoadedPathway, { situation, catalog }: Subject): readonly [Asked, ...Asked[]] {
+function certificatesFor({ readsCertificate }: LoadedPathway, { situation }: Subject): readonly [Asked, ...Asked[]] {
   const { certificates } = situation
-  if (!certificates || !readsCertificate(loaded, catalog)) return [null]
+  if (!certificates || !readsCertificate) return [null]
   const [first, ...more] = certificates
   return first ? [first, ...more] : ['none']
-}
-
-function readsCertificate({ conditions, pending }: LoadedPathway, { facts }: Catalog): boolean {
-  const rules = [...conditions.flatMap(({ when, anyOf, unsettled }) => [when, ...anyOf, unsettled]), ...pending]
-  const seen = new Set<string>()
-  const open = rules.flatMap((rule) => rule?.paths ?? [])
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const loaded = facts.get(path)
-    if (!loaded || seen.has(path)) continue
-    seen.add(path)
-    const { of, derive } = loaded.fact
-    if (of === 'certificate') return true
-    // `some` looks at every certificate itself.
-    if (derive && !('some' in derive)) open.push(...(loaded.rule?.paths ?? []), ...(loaded.unsettled?.paths ?? []))
-  }
-  return false
 }

@@ -5,6 +5,8 @@ import type { Assumptions } from '../model/assumptions.js'
 import type { Fact } from '../model/facts.js'
 import type { Id } from '../model/head.js'
 import type { Situation } from '../model/situation.js'
+import { still } from '../rule/still.js'
+import type { Place } from '../rule/trace.js'
 import { type Question, statedFact } from './question.js'
 
 /** The situation with every assumption of a document allowed; no fact is written, and each result names those it rests on. */
@@ -27,23 +29,26 @@ export interface Assumed {
   readonly document: Id
   readonly value: FactValue
   /** Where it stands. */
-  readonly source: { readonly document: string; readonly pointer: string }
+  readonly source: Place
 }
 
-/** The first allowed assumption about a fact of which no fact is stated otherwise; null: nothing may be assumed. */
-export function assumedFact({ id, of }: Fact, question: Question): Assumed | null {
-  const isUnasked = of === 'occupation' && question.occupation === null
-  if (isUnasked || (of === 'certificate' && question.certificate === 'none')) return null
-  for (const { document, version, ids } of question.situation.assumed ?? []) {
-    const all = heldAssumptions(document, version, question.catalog)
-    for (const [index, assumption] of all.entries()) {
-      const value = Object.hasOwn(assumption.facts, id) ? assumption.facts[id] : undefined
-      if (value === undefined || !ids.includes(assumption.id) || isDenied(assumption.facts, question)) continue
-      const source = { document: `${document}@${version}`, pointer: `/assumptions/${index}` }
-      return { assumption, document, value, source }
+/** What may be assumed about each fact, in the order in which it was allowed. */
+export type Assumable = ReadonlyMap<string, readonly Assumed[]>
+
+/** Every allowed assumption by the facts that it fills in. */
+export function assumable(allowed: NonNullable<Situation['assumed']>, catalog: Catalog): Assumable {
+  const found = new Map<string, Assumed[]>()
+  for (const { document, version, ids } of allowed) {
+    for (const [index, assumption] of heldAssumptions(document, version, catalog).entries()) {
+      if (!ids.includes(assumption.id)) continue
+      const source = still({ document: `${document}@${version}`, pointer: `/assumptions/${index}` })
+      for (const [id, value] of Object.entries(assumption.facts)) {
+        const one = { assumption, document, value, source }
+        found.set(id, [...(found.get(id) ?? []), one])
+      }
     }
   }
-  return null
+  return found
 }
 
 /** Assumptions are made in the version that was allowed; another one may say something else. */
@@ -53,11 +58,19 @@ function heldAssumptions(document: Id, version: string, { assumptions }: Catalog
   throw new TypeError(`The catalog has no assumptions "${document}" of version ${version}.`)
 }
 
-/** Facts that are assumed together stand or fall together. */
-function isDenied(facts: Readonly<Record<string, FactValue>>, question: Question): boolean {
-  return Object.entries(facts).some(([id, value]) => {
-    const loaded = question.catalog.facts.get(id)
+/** The first allowed assumption about a fact of which no fact is stated otherwise; null: nothing may be assumed. */
+export function assumedFact({ id, of }: Fact, question: Question, assumptions: Assumable): Assumed | null {
+  const isUnasked = of === 'occupation' && question.occupation === null
+  if (isUnasked || (of === 'certificate' && question.certificate === 'none')) return null
+  return assumptions.get(id)?.find(({ assumption }) => !isDenied(assumption.facts, id, question)) ?? null
+}
+
+/** Facts that are assumed together stand or fall together; of the fact itself nothing is stated. */
+function isDenied(facts: Readonly<Record<string, FactValue>>, own: string, question: Question): boolean {
+  for (const id in facts) {
+    const loaded = id === own ? undefined : question.catalog.facts.get(id)
     const stated = loaded && statedFact(loaded.fact, question)
-    return stated ? stated.value !== value : false
-  })
+    if (stated && stated.value !== facts[id]) return true
+  }
+  return false
 }

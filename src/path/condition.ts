@@ -1,60 +1,56 @@
 import type { LoadedCondition } from '../load/catalog.js'
 import type { Reason } from '../model/reason.js'
+import { frozen } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 import { below, type Placed } from './labels.js'
-import { anyHolds, type Concluded, concluded, holding, type Unsettled, whileSettled } from './settled.js'
+import { explainAll, type Step } from './leaves.js'
+import { anyHolds, type Concluded, concluded, holding, visiting, whileSettled } from './settled.js'
 
 /** A condition with its answer; the Reason holds the facts that settle it, or those that keep it open. */
-export interface Judged {
+export interface Judged extends Step {
   readonly loaded: LoadedCondition
   readonly value: boolean | null
-  readonly explain: () => Reason
 }
 
 /** Answers a condition of a path for one question. */
 export function judge(loaded: LoadedCondition, reader: Reader): Judged {
-  const { value, because } = concluded(reader, (one) => whileSettled(one, holds(loaded, one), unsettledOf(loaded)))
-  const { condition, law, place } = loaded
-  const { id, kind, verified = null, text, note } = condition
-  const explain = (): Reason => ({
-    code: 'path/condition',
-    value,
-    params: { id, kind, law, verified },
-    ...(text ? { texts: textsOf({ own: text, note }) } : {}),
-    source: place,
-    because: because(),
-  })
-  return { loaded, value, explain }
+  const { value, steps, visit } = concluded(reader, (one) => settled(loaded, one))
+  const explain = (): Reason => {
+    const { condition, law, place: source } = loaded
+    const { id, kind, verified = null, text, note } = condition
+    const texts = text ? { texts: textsOf({ own: text, note }) } : {}
+    const params = { id, kind, law, verified }
+    return frozen({ code: 'path/condition', value, params, ...texts, source, because: explainAll(steps()) })
+  }
+  return { loaded, value, explain, visit }
+}
+
+function settled(loaded: LoadedCondition, reader: Reader): Concluded<boolean> {
+  const { condition, place, unsettled: rule } = loaded
+  const held = holds(loaded, reader)
+  if (!rule || !condition.unsettled) return held
+  return whileSettled(reader, held, { rule, text: condition.unsettled.text, place, tail: '/unsettled/when' })
 }
 
 /** By its rule, or by any of its alternatives, each of which is a step with its own law. */
 function holds({ condition, place, when, anyOf }: LoadedCondition, reader: Reader): Concluded<boolean> {
-  if (when) return holding({ rule: when, at: below(place, '/when') }, reader)
+  if (when) return holding({ rule: when, place, tail: '/when' }, reader)
   const each = (condition.anyOf ?? []).flatMap((alternative, index) => {
     const rule = anyOf[index]
-    return rule ? [judged(alternative, { rule, at: below(place, `/anyOf/${index}`) }, reader)] : []
+    return rule ? [judged(alternative, { rule, place, tail: `/anyOf/${index}` }, reader)] : []
   })
-  const { value, deciding } = anyHolds(each)
-  return { value, because: () => deciding.map(({ explain }) => explain()) }
+  return anyHolds(each)
 }
 
 type Alternative = NonNullable<LoadedCondition['condition']['anyOf']>[number]
 
-function judged({ id, law, verified, text, note }: Alternative, { rule, at }: Placed, reader: Reader) {
-  const { value, because } = holding({ rule, at: below(at, '/when') }, reader)
-  const explain = (): Reason => ({
-    code: 'path/alternative',
-    value,
-    params: { id, law, verified },
-    texts: textsOf({ own: text, note }),
-    source: at,
-    because: because(),
-  })
-  return { value, explain }
-}
-
-function unsettledOf({ condition, place, unsettled }: LoadedCondition): Unsettled | null {
-  if (!unsettled || !condition.unsettled) return null
-  return { rule: unsettled, text: condition.unsettled.text, at: below(place, '/unsettled/when') }
+function judged({ id, law, verified, text, note }: Alternative, { rule, place, tail }: Placed, reader: Reader) {
+  const { value, steps } = holding({ rule, place, tail: `${tail}/when` }, reader)
+  const explain = (): Reason => {
+    const [params, texts] = [{ id, law, verified }, textsOf({ own: text, note })]
+    const source = below(place, tail)
+    return frozen({ code: 'path/alternative', value, params, texts, source, because: explainAll(steps()) })
+  }
+  return { value, explain, visit: visiting(steps) }
 }

@@ -1,27 +1,23 @@
 import type { LoadedFact } from '../load/catalog.js'
 import type { FactValue } from '../load/stated.js'
-import type { Reason } from '../model/reason.js'
 import { isDay, monthsBetween, yearsBetween } from '../rule/day.js'
-import type { Place } from '../rule/trace.js'
+import { frozen, type Place } from '../rule/trace.js'
 import type { Found, Reader } from './found.js'
 import { below, type Placed } from './labels.js'
-import { factReason } from './leaf.js'
-import type { Certificate } from './question.js'
-import { anyHolds, type Concluded, ruled, whileSettled } from './settled.js'
+import { toldOf } from './leaf.js'
+import { explainAll, leavesOf, once, type Step } from './leaves.js'
+import { anyHolds, type Concluded, ruled, visiting, whileSettled } from './settled.js'
 
-/** A fact that is computed from others; null where it is none. */
+/** A fact that is computed from others; null where it is none. It explains itself once, however often it is read. */
 export function derivedFound(loaded: LoadedFact, reader: Reader): Found | null {
   const found = conclusion(loaded, reader)
   if (!found) return null
-  const about = { fact: loaded.fact, question: reader.question }
-  const { value, because } = found
-  let told: Reason | null = null
-  const tell = (): Reason => ({
-    ...factReason('path/derived', about, { value }),
-    source: loaded.place,
-    because: because(),
+  const { value, steps } = found
+  const explain = once(() => {
+    const { params, texts } = toldOf({ fact: loaded.fact, question: reader.question }, value)
+    return frozen({ code: 'path/derived', value, params, texts, source: loaded.place, because: explainAll(steps()) })
   })
-  return { value, explain: () => (told ??= tell()) }
+  return { value, explain, leaves: once(() => leavesOf(steps())) }
 }
 
 type Conclusion = Concluded<FactValue>
@@ -31,8 +27,8 @@ function conclusion(loaded: LoadedFact, reader: Reader): Conclusion | null {
   if (!fact.derive) return null
   if ('kind' in fact.derive) return sinceDay(fact.derive, reader, place)
   if (!rule) return null
-  const at = below(place, '/derive/rule')
-  return 'some' in fact.derive ? ofAnyCertificate({ rule, at }, reader) : byRule(loaded, { rule, at }, reader)
+  const placed = { rule, place, tail: '/derive/rule' }
+  return 'some' in fact.derive ? ofAnyCertificate(placed, reader) : byRule(loaded, placed, reader)
 }
 
 const spans = { yearsBetween, monthsBetween }
@@ -43,44 +39,36 @@ function sinceDay(
   reader: Reader,
   place: Place,
 ): Conclusion {
-  const { value: day, explain } = reader.look(from)
+  const { value: day, explain, leaves } = reader.look(from)
+  const step: Step = { explain: () => explain(below(place, '/derive/from')), visit: (note) => leaves().forEach(note) }
   return {
     value: isDay(day) ? spans[kind](day, reader.question.on) : null,
-    because: () => [explain(below(place, '/derive/from'))],
+    steps: () => [step],
   }
 }
 
 function byRule({ fact, place, unsettled }: LoadedFact, placed: Placed, reader: Reader): Conclusion {
-  const { derive } = fact
+  const { derive, options } = fact
   const text = derive && 'unsettled' in derive ? derive.unsettled?.text : undefined
-  const at = below(place, '/derive/unsettled/when')
-  return whileSettled(
-    reader,
-    ruled(placed, reader, fact.options),
-    unsettled && text ? { rule: unsettled, text, at } : null,
-  )
+  const held = ruled(placed, reader, options)
+  if (!unsettled || !text) return held
+  return whileSettled(reader, held, { rule: unsettled, text, place, tail: '/derive/unsettled/when' })
 }
 
 /** True because of one certificate; false if the list is known and none makes it true. */
 function ofAnyCertificate(placed: Placed, { question, ask }: Reader): Conclusion {
   const { certificates } = question.situation
   if (!certificates) return ofUnknownList(ruled(placed, ask(null)))
-  const each = certificates.map((certificate) => ({ certificate, ...ruled(placed, ask(certificate)) }))
-  const { value, deciding } = anyHolds(each)
-  return { value, because: () => (each.length === 0 ? [noCertificate] : deciding.map(certificateReason)) }
+  const each = certificates.map((one) => certificateStep(one.id, ruled(placed, ask(one))))
+  return anyHolds(each.length > 0 ? each : [certificateStep(null, { value: false, steps: () => [] })])
 }
 
 /** What is false of a certificate about which nothing is known is false of any; nothing else is known of them. */
-const ofUnknownList = ({ value, because }: Conclusion): Conclusion => ({
-  value: value === false ? false : null,
-  because,
-})
+const ofUnknownList = ({ value, steps }: Conclusion): Conclusion => ({ value: value === false ? false : null, steps })
 
-const certificateReason = ({ certificate, value, because }: Conclusion & { certificate: Certificate }): Reason => ({
-  code: 'path/certificate',
+/** What one certificate gives, or that there is none. */
+export const certificateStep = (certificate: string | null, { value, steps }: Conclusion) => ({
   value,
-  params: { certificate: certificate.id },
-  because: because(),
+  visit: visiting(steps),
+  explain: () => frozen({ code: 'path/certificate', value, params: { certificate }, because: explainAll(steps()) }),
 })
-
-const noCertificate: Reason = { code: 'path/certificate', value: false, params: { certificate: null }, because: [] }

@@ -1,12 +1,13 @@
 import { Goal as goals } from '../generated/tables.js'
 import { needCatalog, needDay } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
-import { freeze } from '../load/freeze.js'
 import { nearest } from '../load/nearest.js'
 import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
+import { still } from '../rule/still.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
 import { optionOf } from './option.js'
 import { readersOf } from './reader.js'
 
@@ -21,17 +22,29 @@ export function findPathways(
   situation: Situation,
   occupation: Id | null,
   catalog: Catalog,
-  options: PathwaysOptions,
-): PathwayOption[] {
+  options: PathwaysOptions & { readonly reasons?: true },
+): PathwayOption[]
+export function findPathways(
+  situation: Situation,
+  occupation: Id | null,
+  catalog: Catalog,
+  options: PathwaysOptions & { readonly reasons: false },
+): WithoutReasons<PathwayOption>[]
+export function findPathways(
+  situation: Situation,
+  occupation: Id | null,
+  catalog: Catalog,
+  options: PathwaysOptions & { readonly reasons?: boolean },
+): (PathwayOption | WithoutReasons<PathwayOption>)[] {
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
   needDay(situation, 'findPathways')
   needOccupation(occupation, situation, catalog)
-  const { on, match } = options
+  const { on, match, reasons = true } = options
   if (match && (match.on !== on || match.occupation.id !== occupation))
     throw new TypeError('The match is of another day or of another occupation.')
   const ask = readersOf({ situation, occupation, catalog, on })
-  return freeze([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, match)))
+  return still([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, { match, reasons })))
 }
 
 /** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */

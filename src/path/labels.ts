@@ -1,7 +1,8 @@
 import type { Fact } from '../model/facts.js'
 import type { Reason } from '../model/reason.js'
 import type { CompiledRule } from '../rule/compile.js'
-import type { Place } from '../rule/trace.js'
+import { still } from '../rule/still.js'
+import { frozen, type Place } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 
@@ -11,33 +12,33 @@ type Options = NonNullable<Fact['options']>
 /** A rule with the place where it stands. */
 export interface Placed {
   readonly rule: CompiledRule
-  readonly at: Place
+  /** Of the condition or fact around it. */
+  readonly place: Place
+  /** The way from there. */
+  readonly tail: string
 }
 
 /** The steps of a rule with the words of options beside the values that stand for them in code; `own`: options of the result. */
-export function traced({ rule, at }: Placed, reader: Reader, own: Options = []): Reason {
+export function traced({ rule, place, tail }: Placed, reader: Reader, own: Options = []): Reason {
   const { facts } = reader.question.catalog
   const optionsOf: OptionsOf = ({ params: { fact } }) => facts.get(String(fact))?.fact.options ?? []
-  return labelled(rule.trace(reader.slots(rule), at, reader.leaf).reason, own, optionsOf)
+  return labelled(rule.trace(reader.slots(rule), below(place, tail), reader.leaf).reason, own, optionsOf)
 }
 
 /** A place inside what stands at another. */
-export const below = ({ document, pointer }: Place, more: string): Place => ({ document, pointer: pointer + more })
+export const below = ({ document, pointer }: Place, more: string): Place => still({ document, pointer: pointer + more })
 
 type OptionsOf = (step: Reason) => Options
 
-/** Facts have their words already. */
+/** Facts have their words already; a step without words stays as it is. */
 function labelled(step: Reason, own: Options, optionsOf: OptionsOf): Reason {
-  const { code, value, because } = step
-  if (!code.startsWith('rule/')) return step
+  if (!step.code.startsWith('rule/')) return step
   const asked = askedBy(step)
-  const options = asked.length > 0 ? because.flatMap(optionsOf) : own
-  const texts = textsOf({ value: labelOf(value, own), ...askedTexts(asked, options) })
-  return {
-    ...step,
-    ...(Object.keys(texts).length > 0 ? { texts } : {}),
-    because: because.map((one) => labelled(one, options, optionsOf)),
-  }
+  const options = asked.length > 0 ? step.because.flatMap(optionsOf) : own
+  const because = step.because.map((one) => labelled(one, options, optionsOf))
+  const texts = textsOf({ value: labelOf(step.value, own), ...askedTexts(asked, options) })
+  for (const _ in texts) return frozen({ ...step, because, texts })
+  return because.every((one, place) => one === step.because[place]) ? step : frozen({ ...step, because })
 }
 
 /** The values that a comparison or a list asks of a fact. */

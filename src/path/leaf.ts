@@ -2,11 +2,14 @@ import type { LoadedParameter } from '../load/catalog.js'
 import type { FactValue } from '../load/stated.js'
 import type { Fact } from '../model/facts.js'
 import type { Day } from '../model/head.js'
-import type { Reason, ReasonCode } from '../model/reason.js'
+import type { Reason } from '../model/reason.js'
+import { still } from '../rule/still.js'
+import { frozen } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
 import type { Assumed } from './assume.js'
 import type { Found } from './found.js'
 import { below } from './labels.js'
+import { type Leaf, once } from './leaves.js'
 import { movedValue } from './moved.js'
 import { certificateId, type Dated, type Question } from './question.js'
 
@@ -18,25 +21,48 @@ interface About {
 
 /** A fact as it was stated, moved to the day of the question; what has moved names its old value and day. */
 export function statedFound(about: About, stated: Dated): Found {
+  const { moves } = about.fact
   const value = movedValue(about.fact, stated, about.question.on)
-  const isMoved = about.fact.moves !== undefined && stated.on !== about.question.on
-  const params = isMoved ? { was: stated.value, on: stated.on } : {}
-  return leafFound(about, { value, params })
+  const isMoved = moves !== undefined && stated.on !== about.question.on
+  return leafFound(about, value, isMoved ? { was: stated.value, on: stated.on } : {})
 }
 
 /** A fact that nobody has stated: a leaf that names what to ask. */
-export const unknownFound = (about: About): Found => leafFound(about, { value: null })
+export const unknownFound = (about: About): Found => leafFound(about, null, null)
 
-function leafFound(about: About, outcome: Outcome): Found {
-  const reason = factReason('path/fact', about, outcome)
-  return { value: outcome.value, explain: (source) => ({ ...reason, source, because: [] }) }
+/** Old value and day of what has moved. */
+type Moved = { readonly was?: FactValue; readonly on?: Day }
+
+function leafFound(about: About, value: FactValue | null, moved: Moved | null): Found {
+  return {
+    value,
+    isStated: moved !== null,
+    explain: (source) => {
+      const { params, texts } = toldOf(about, value, moved)
+      return frozen({ code: 'path/fact', value, params, texts, source, because: none })
+    },
+    leaves: value === null ? once(() => [missingLeaf(about, moved)]) : noLeaves,
+  }
+}
+
+const none: never[] = still([])
+const noLeaves = () => none
+
+function missingLeaf({ fact, question }: About, moved: Moved | null): Leaf {
+  const certificate = fact.of === 'certificate' ? certificateId(question) : null
+  const whose = certificate === null ? {} : { certificate }
+  return { key: `${fact.id} ${certificate ?? ''}`, missing: still({ fact: fact.id, ...whose, ...moved }) }
 }
 
 /** A fact that is assumed; the sentence of the assumption goes with it. */
 export function assumedFound(about: About, { value, document, assumption, source }: Assumed): Found {
-  const reason = factReason('path/assumed', about, { value, params: { document, id: assumption.id } })
-  const texts = { ...reason.texts, own: assumption.text }
-  return { value, explain: () => ({ ...reason, texts, source, because: [] }) }
+  const { id, text } = assumption
+  const explain = once(() => {
+    const { params, texts } = toldOf(about, value, { document, id })
+    return frozen({ code: 'path/assumed', value, params, texts: still({ ...texts, own: text }), source, because: none })
+  })
+  const leaf = { key: `assume ${document} ${id}`, assuming: still({ document, id }) }
+  return { value, explain, leaves: () => [leaf] }
 }
 
 /** Whether a dated value holds on a day; one whose days are not known holds on none. */
@@ -47,29 +73,31 @@ export const holdsOn = ({ from, to }: LoadedParameter['parameter']['values'][num
 export function parameterFound({ parameter, place }: LoadedParameter, on: Day): Found {
   const index = parameter.values.findIndex((one) => holdsOn(one, on))
   const value = parameter.values[index]?.value ?? null
-  const reason: Reason = {
+  const reason = frozen({
     code: 'path/parameter',
     value,
     params: { parameter: parameter.id, type: parameter.type, unit: parameter.unit },
-    texts: { parameter: parameter.label },
+    texts: textsOf({ parameter: parameter.label }),
     source: index < 0 ? place : below(place, `/values/${index}`),
-    because: [],
-  }
-  return { value, explain: () => reason }
+    because: none,
+  })
+  return { value, explain: () => reason, leaves: noLeaves }
 }
 
-interface Outcome {
-  readonly value: FactValue | null
-  readonly params?: Reason['params']
-}
+type Told = Required<Pick<Reason, 'params' | 'texts'>>
 
-/** All of a fact's Reason but the place and the steps. */
-export function factReason(code: ReasonCode, { fact, question }: About, { value, params }: Outcome) {
+/** What a fact's Reason says of it, whatever the place and the steps; `more` goes to its params. */
+export function toldOf({ fact, question }: About, value: FactValue | null, more?: Reason['params'] | null): Told {
   const option = fact.options?.find((one) => one.value === value)
   return {
-    code,
-    value,
-    params: { fact: fact.id, of: fact.of, type: fact.type, ...unitOf(fact), ...ownerOf(fact, question), ...params },
+    params: still({
+      fact: fact.id,
+      of: fact.of,
+      type: fact.type,
+      ...unitOf(fact),
+      ...ownerOf(fact, question),
+      ...more,
+    }),
     texts: textsOf({ fact: fact.label, value: option?.label }),
   }
 }

@@ -1,41 +1,60 @@
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
+import { still } from '../rule/still.js'
 
 type Rest = Pick<PathwayOption, 'missing' | 'assuming'>
 
-/**
- * What the leaves of the reasons say, each once: the unknown facts are those that keep conditions open, the assumed ones those that known
- * conditions rest on.
- */
-export function restOn(reasons: readonly Reason[]): Rest {
-  const missing = new Map<string, Rest['missing'][number]>()
-  const assuming = new Map<string, Rest['assuming'][number]>()
-  const seen = new Set<Reason>()
-  const visit = (reason: Reason): void => {
-    if (seen.has(reason)) return // a derived fact explains itself once, however often it is read
-    seen.add(reason)
-    const { code, value, params, because } = reason
-    because.forEach(visit)
-    if (code === 'path/fact' && value === null) note(missing, missingOf(params))
-    if (code === 'path/assumed') note(assuming, assumedOf(params))
+/** What a reason ends in, as an option lists it: a fact that is not known, or an assumption. */
+export interface Leaf {
+  readonly key: string
+  readonly missing?: Rest['missing'][number]
+  readonly assuming?: Rest['assuming'][number]
+}
+
+/** Takes a leaf. */
+export type Note = (leaf: Leaf) => void
+
+/** A step that is written only when somebody asks why; `visit` says what it ends in, without writing it. */
+export interface Step {
+  readonly explain: () => Reason
+  readonly visit: (note: Note) => void
+}
+
+export const explainAll = (steps: readonly Step[]): Reason[] => steps.map(({ explain }) => explain())
+
+export function visitAll(steps: readonly Step[], note: Note): void {
+  for (const { visit } of steps) visit(note)
+}
+
+/** What steps end in, each once. */
+export function leavesOf(steps: readonly Step[]): readonly Leaf[] {
+  const leaves: Leaf[] = []
+  visitAll(steps, (leaf) => {
+    if (!leaves.some(({ key }) => key === leaf.key)) leaves.push(leaf)
+  })
+  return leaves
+}
+
+/** The unknown facts are those that keep conditions open, the assumed ones those that known conditions rest on. */
+export function restOn(steps: readonly Step[]): Rest {
+  const rest: Rest = { missing: [], assuming: [] }
+  for (const { missing, assuming } of leavesOf(steps)) {
+    if (missing) rest.missing.push(missing)
+    if (assuming) rest.assuming.push(assuming)
   }
-  reasons.forEach(visit)
-  return { missing: [...missing.values()], assuming: [...assuming.values()] }
+  still(rest.missing)
+  still(rest.assuming)
+  return rest
 }
 
-function note<Entry>(entries: Map<string, Entry>, [name, entry]: readonly [string, Entry]): void {
-  if (!entries.has(name)) entries.set(name, entry)
-}
+/** What is known without assumptions ends in nothing that is unknown or assumed. */
+export const nothing: Step['visit'] = () => {}
 
-function missingOf({ fact, certificate, was, on }: Reason['params']): [string, Rest['missing'][number]] {
-  const entry = {
-    fact: String(fact),
-    ...(typeof certificate === 'string' ? { certificate } : {}),
-    ...(was !== undefined && typeof on === 'string' ? { was, on } : {}),
+/** Made when it is first asked for. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
   }
-  return [`${entry.fact} ${certificate ?? ''}`, entry]
-}
-
-function assumedOf({ document, id }: Reason['params']): [string, Rest['assuming'][number]] {
-  return [`${document} ${id}`, { document: String(document), id: String(id) }]
 }

@@ -2,102 +2,104 @@ import type { LoadedPathway } from '../load/catalog.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
+import { still } from '../rule/still.js'
+import { frozen } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
 import { type Answer, answersOf, isCapping, isClosing } from './answer.js'
 import { bodiesOf } from './bodies.js'
+import { certificateStep } from './derived.js'
 import type { Ask } from './found.js'
 import { below } from './labels.js'
-import { restOn } from './leaves.js'
+import { explainAll, restOn, type Step } from './leaves.js'
 import { openAreasOf } from './open-areas.js'
-import type { Cap } from './pending.js'
 import { certificateId, type Question } from './question.js'
 
+/** What else an option is made from; without reasons none is written. */
+export interface Asked {
+  readonly match: Match | undefined
+  readonly reasons: boolean
+}
+
 /** One path for one occupation: its most open answer, what would settle it, and what it rests on. */
-export function optionOf(loaded: LoadedPathway, ask: Ask, match?: Match): PathwayOption {
+export function optionOf(loaded: LoadedPathway, ask: Ask, asked: Asked): PathwayOption | WithoutReasons<PathwayOption> {
   const [answer, ...others] = answersOf(loaded, ask)
   const { status, caps } = answer
   const { question } = answer.reader
-  const open = status === 'closed' ? null : openAreasOf(loaded, match, question.catalog)
-  const last =
-    status === 'closed' ? closedToo(others) : [...beforeSteps(loaded, question), ...explained(open ? [open] : [])]
-  const because = [...stepsOf(answer), ...last]
-  const { missing, assuming } = restOn(because)
-  return {
+  const isClosed = status === 'closed'
+  const open = isClosed ? null : openAreasOf(loaded, asked.match, question.catalog)
+  const steps = [...stepsOf(answer), ...(isClosed ? others.map(closedToo) : [])]
+  const { missing, assuming } = restOn(steps)
+  const option = {
     on: question.on,
     pathway: loaded.pathway.id,
     occupation: question.occupation,
     certificate: certificateId(question),
     status,
-    missing: status === 'closed' ? [] : missing,
+    missing: isClosed ? still([]) : missing,
     conditions: openConditions(answer),
     assuming,
-    pending: caps.filter(isCapping).map(({ entry }) => entry),
-    before: loaded.pathway.notBefore.map(({ pathway, reason }) =>
-      pathway === undefined ? { reason } : { pathway, reason },
-    ),
-    ...(open ? { openAreas: open.areas } : {}),
-    reason: { ...optionReason(loaded, answer), because },
+    pending: still(caps.filter(isCapping).map(({ entry }) => entry)),
+    before: still(loaded.pathway.notBefore.map(beforeEntry)),
+    ...(open ? { openAreas: still(open.areas) } : {}),
   }
+  if (!asked.reasons) return still(option)
+  const last = isClosed ? [] : [...beforeSteps(loaded, question), ...(open ? [open.explain()] : [])]
+  const because = [...explainAll(steps), ...last]
+  return still({ ...option, reason: optionReason(loaded, answer, because) })
 }
 
+const beforeEntry = ({ pathway, reason }: LoadedPathway['pathway']['notBefore'][number]) =>
+  still(pathway === undefined ? { reason } : { pathway, reason })
+
 function openConditions({ judged }: Answer): PathwayOption['conditions'] {
-  return judged.flatMap(({ loaded: { condition }, value }) =>
-    value === true ? [] : [{ id: condition.id, kind: condition.kind, value }],
-  )
+  const open: PathwayOption['conditions'] = []
+  for (const { loaded, value } of judged) {
+    const { id, kind } = loaded.condition
+    if (value !== true) open.push(still({ id, kind, value }))
+  }
+  return still(open)
 }
 
 /** What makes the answer: of a closed path the conditions that close it, else all of them; before them what caps it. */
-function stepsOf({ status, judged, caps }: Answer): Reason[] {
-  const isClosed = status === 'closed'
-  return [
-    ...explained(isClosed ? caps.filter(isCapping) : caps),
-    ...explained(isClosed ? judged.filter(isClosing) : judged),
-  ]
-}
-
-const explained = (steps: readonly Pick<Cap, 'explain'>[]): Reason[] => steps.map(({ explain }) => explain())
+const stepsOf = ({ status, judged, caps }: Answer): Step[] =>
+  status === 'closed' ? [...caps.filter(isCapping), ...judged.filter(isClosing)] : [...caps, ...judged]
 
 /** A path is closed only if it is closed for every certificate; an open one rests on its own certificate alone. */
-function closedToo(others: readonly Answer[]): Reason[] {
-  return others.map(({ status, reader: { question }, judged }) => ({
-    code: 'path/certificate',
-    value: status,
-    params: { certificate: certificateId(question) },
-    because: explained(judged.filter(isClosing)),
-  }))
-}
+const closedToo = ({ status, reader: { question }, judged }: Answer): Step =>
+  certificateStep(certificateId(question), { value: status, steps: () => judged.filter(isClosing) })
 
 /** What comes first matters to those who can go this way. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
   return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {
     const title = id === null ? undefined : catalog.pathways.get(id)?.pathway.title
-    return {
+    return frozen({
       code: 'path/before',
       value: id,
       params: { pathway: id, verified },
       texts: textsOf({ own: reason, pathway: title }),
       source: below(place, `/notBefore/${index}`),
       because: [],
-    }
+    })
   })
 }
 
 /** The first line names the law with the day it was read, who decides and advises, and how many changes are pending. */
-function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer): Omit<Reason, 'because'> {
+function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer, because: Reason[]): Reason {
   const { pathway, place } = loaded
+  const { id, title, leadsTo, basis } = pathway
   const { occupation, catalog, on } = reader.question
-  const title = occupation === null ? undefined : catalog.occupations.get(occupation)?.occupation.title
+  const ofOccupation = occupation === null ? undefined : catalog.occupations.get(occupation)?.occupation.title
   const bodies = bodiesOf(loaded, reader)
-  return {
+  const certificate = certificateId(reader.question)
+  const pending = caps.filter(isCapping).length
+  const params = { pathway: id, occupation, on, leadsTo, certificate, law: basis.law, read: basis.read, pending }
+  return frozen({
     code: 'path/option',
     value: status,
-    params: {
-      ...{ pathway: pathway.id, occupation, on, leadsTo: pathway.leadsTo },
-      certificate: certificateId(reader.question),
-      ...{ law: pathway.basis.law, read: pathway.basis.read, pending: caps.filter(isCapping).length },
-      ...bodies.params,
-    },
-    texts: textsOf({ pathway: pathway.title, occupation: title, ...bodies.texts }),
+    params: Object.assign(params, bodies.params),
+    texts: textsOf({ pathway: title, occupation: ofOccupation, ...bodies.texts }),
     source: place,
-  }
+    because,
+  })
 }

@@ -1,6 +1,6 @@
 import type { LoadedFact } from '../load/catalog.js'
 import { factReason } from '../rule/trace.js'
-import { assumedFact } from './assume.js'
+import { assumable, assumedFact } from './assume.js'
 import { derivedFound } from './derived.js'
 import type { Ask, Found, Reader } from './found.js'
 import { assumedFound, parameterFound, statedFound, unknownFound } from './leaf.js'
@@ -10,11 +10,12 @@ import { type Question, type Subject, statedFact } from './question.js'
 export function readersOf(subject: Subject): Ask {
   const { assumed, ...bare } = subject.situation
   const askBare = assumed && readersOf({ ...subject, situation: bare })
+  const assumptions = assumable(assumed ?? [], subject.catalog)
   const made = new Map<Question['certificate'], Reader>()
   const ask: Ask = (certificate) => {
     const before = made.get(certificate)
     if (before) return before
-    const reader = readerOf({ ...subject, certificate }, askBare?.(certificate) ?? null, ask)
+    const reader = readerOf({ ...subject, certificate }, askBare?.(certificate) ?? null, { ask, assumptions })
     made.set(certificate, reader)
     return reader
   }
@@ -22,20 +23,20 @@ export function readersOf(subject: Subject): Ask {
 }
 
 /** Looks up each input once; what is known without assumptions is never taken from one. */
-function readerOf(question: Question, bare: Reader | null, ask: Ask): Reader {
+function readerOf(question: Question, bare: Reader | null, beside: Pick<Reader, 'ask' | 'assumptions'>): Reader {
   const known = new Map<string, Found>()
   const look = (path: string): Found => {
     const before = known.get(path)
     if (before) return before
     const certain = bare?.look(path)
-    const found = certain && certain.value !== null ? certain : lookUp(path, reader)
+    const found = certain && (certain.isStated || certain.value !== null) ? certain : lookUp(path, reader)
     known.set(path, found)
     return found
   }
   const reader: Reader = {
+    ...beside,
     question,
     bare,
-    ask,
     look,
     slots: ({ paths }) => paths.map((path) => look(path).value),
     leaf: (path, _, source) => look(path).explain(source),
@@ -44,24 +45,30 @@ function readerOf(question: Question, bare: Reader | null, ask: Ask): Reader {
 }
 
 function lookUp(path: string, reader: Reader): Found {
-  const { catalog, on } = reader.question
-  const parameter = path.startsWith('param.') ? catalog.parameters.get(path.slice('param.'.length)) : undefined
-  if (parameter) return parameterFound(parameter, on)
-  const loaded = catalog.facts.get(path)
-  return loaded ? foundFact(loaded, reader) : { value: null, explain: (source) => factReason(path, null, source) }
+  const { question, bare, ask } = reader
+  const { parameters, facts } = question.catalog
+  const loaded = facts.get(path)
+  if (loaded) return !bare && question.certificate && isOfAll(loaded) ? ask(null).look(path) : foundFact(loaded, reader)
+  const parameter = parameters.get(path.slice('param.'.length))
+  if (parameter) return parameterFound(parameter, question.on)
+  return { value: null, explain: (source) => factReason(path, null, source), leaves: () => [] }
 }
 
 /** Stated, else derived, else assumed, else unknown. */
 function foundFact(loaded: LoadedFact, reader: Reader): Found {
-  const { question } = reader
+  const { question, bare, assumptions } = reader
   const about = { fact: loaded.fact, question }
-  const stated = isStateable(loaded) ? statedFact(loaded.fact, question) : null
+  const stated = !bare && isStateable(loaded) ? statedFact(loaded.fact, question) : null
   if (stated) return statedFound(about, stated)
   const derived = derivedFound(loaded, reader)
   if (derived && derived.value !== null) return derived
-  const assumed = assumedFact(loaded.fact, question)
+  const assumed = assumedFact(loaded.fact, question, assumptions)
   return assumed ? assumedFound(about, assumed) : (derived ?? unknownFound(about))
 }
 
 /** Of derived facts only a number counted from a day may be stated. */
 const isStateable = ({ fact: { derive } }: LoadedFact): boolean => derive === undefined || 'kind' in derive
+
+/** Stated facts of the person and of the occupation are the same with every certificate. */
+const isOfAll = ({ fact: { of, answeredBy = 'occupation', derive } }: LoadedFact): boolean =>
+  derive === undefined && of !== 'certificate' && answeredBy === 'occupation'

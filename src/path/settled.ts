@@ -1,27 +1,34 @@
 import type { FactValue } from '../load/stated.js'
 import type { Fact } from '../model/facts.js'
-import type { Reason } from '../model/reason.js'
 import type { Text } from '../model/text.js'
+import { frozen } from '../rule/trace.js'
+import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
-import { type Placed, traced } from './labels.js'
+import { below, type Placed, traced } from './labels.js'
+import { explainAll, nothing, type Step, visitAll } from './leaves.js'
 
-/** A value with its steps, which are written only when somebody asks why. */
+/** A value with the steps that settle it or that keep it open, which are made only when somebody asks. */
 export interface Concluded<Value> {
   readonly value: Value | null
-  readonly because: () => Reason[]
+  readonly steps: () => readonly Step[]
 }
 
-/** What a rule gives, with its steps; `own`: options of the result. */
+/** What a rule gives, with its step; `own`: options of the result. */
 export function ruled(placed: Placed, reader: Reader, own?: Fact['options']): Concluded<FactValue> {
   const value = placed.rule.evaluate(reader.slots(placed.rule))
-  return { value: typeof value === 'object' ? null : value, because: () => [traced(placed, reader, own)] }
+  return { value: typeof value === 'object' ? null : value, steps: () => [ruleStep(placed, reader, own)] }
 }
 
 /** The same where only true or false counts. */
 export function holding(placed: Placed, reader: Reader): Concluded<boolean> {
-  const { value, because } = ruled(placed, reader)
-  return { value: truthOf(value), because }
+  const value = truthOf(placed.rule.evaluate(reader.slots(placed.rule)))
+  return { value, steps: () => [ruleStep(placed, reader)] }
 }
+
+const ruleStep = (placed: Placed, reader: Reader, own?: Fact['options']): Step => ({
+  explain: () => traced(placed, reader, own),
+  visit: (note) => placed.rule.visit(reader.slots(placed.rule), (path) => reader.look(path).leaves().forEach(note)),
+})
 
 /** The law is not settled for everybody: what a rule gives is known only while `rule` is known to be false. */
 export interface Unsettled extends Placed {
@@ -29,46 +36,47 @@ export interface Unsettled extends Placed {
 }
 
 /** What is known without assumptions stays as it is; only the rest is concluded with them. */
-export function concluded<Result extends { readonly value: unknown }>(
-  reader: Reader,
-  conclude: (reader: Reader) => Result,
-): Result {
-  const bare = reader.bare && conclude(reader.bare)
-  return bare !== null && bare.value !== null ? bare : conclude(reader)
+export function concluded(reader: Reader, conclude: (reader: Reader) => Concluded<boolean>) {
+  const certain = conclude(reader.bare ?? reader)
+  if (certain.value !== null) return { value: certain.value, steps: certain.steps, visit: nothing }
+  const { value, steps } = reader.bare ? conclude(reader) : certain
+  return { value, steps, visit: visiting(steps) }
 }
 
 /** Holds a conclusion back while it is true or not known that the law is not settled. */
 export function whileSettled<Value>(
   reader: Reader,
   held: Concluded<Value>,
-  unsettled: Unsettled | null,
+  { text, ...placed }: Unsettled,
 ): Concluded<Value> {
-  if (!unsettled) return held
-  const isOpen = holding(unsettled, reader).value
-  const steps = () => [unsettledReason(reader, unsettled)]
-  if (isOpen === false) return { value: held.value, because: () => [...held.because(), ...steps()] }
-  const isBoth = isOpen === null && held.value === null
-  return { value: null, because: () => (isBoth ? [...held.because(), ...steps()] : steps()) }
-}
-
-function unsettledReason(reader: Reader, { text, ...placed }: Unsettled): Reason {
-  const step = traced(placed, reader)
+  const { value, steps } = holding(placed, reader)
+  const step = (): Step => ({
+    visit: visiting(steps),
+    explain: () => {
+      const because = explainAll(steps())
+      const source = below(placed.place, placed.tail)
+      return frozen({ code: 'path/unsettled', value, params: {}, texts: textsOf({ own: text }), source, because })
+    },
+  })
+  const isShown = value === false || (value === null && held.value === null)
   return {
-    code: 'path/unsettled',
-    value: truthOf(step.value),
-    params: {},
-    texts: { own: text },
-    source: placed.at,
-    because: [step],
+    value: value === false ? held.value : null,
+    steps: () => [...(isShown ? held.steps() : []), step()],
   }
 }
 
-/** One that is true is enough, and only all together are false; `deciding` are those that settle it or keep it open. */
-export function anyHolds<One extends { readonly value: unknown }>(each: readonly One[]) {
+/** One that is true is enough, and only all together are false; the steps are those that settle it or keep it open. */
+export function anyHolds(each: readonly (Step & { readonly value: unknown })[]): Concluded<boolean> {
   const holding = each.find(({ value }) => value === true)
   const value = holding ? true : each.every((one) => one.value === false) ? false : null
-  return { value, deciding: holding ? [holding] : each.filter((one) => one.value === value) }
+  return { value, steps: () => (holding ? [holding] : each.filter((one) => one.value === value)) }
 }
+
+/** What steps end in that are not made yet. */
+export const visiting =
+  (steps: () => readonly Step[]): Step['visit'] =>
+  (note) =>
+    visitAll(steps(), note)
 
 /** A rule that gives no truth value gives nothing to a condition. */
 export const truthOf = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null)
