@@ -94,6 +94,6 @@ export const depotLeader: Person = {
   next: {
     area: 'arbeit-organisieren',
     word: 'all',
-    step: { do: 'ask', competence: 'kochen-gruppe/team', level: 3, ways: ['task', 'observation', 'document'] },
+    step: { do: 'ask', competence: 'lager/team', level: 3, ways: ['task', 'observation', 'document'] },
   },
 }
