@@ -40,7 +40,21 @@ export const ReasonCode = z
 export type ReasonCode = z.infer<typeof ReasonCode>
 
 /** One step of a derivation: what came out, from what, by which rule; sentences are made later, per language. */
-export const Reason = z
+export interface Reason {
+  code: ReasonCode
+  value: Value
+  /** Numbers and ids that the sentence needs. */
+  params: Record<string, Value>
+  /** Words of documents for what value and params name. */
+  texts?: Record<string, Words>
+  /** Where the rule stands: document, and JSON Pointer inside it. */
+  source?: { document: string; pointer: string }
+  /** The steps below; leaves are ratings, facts, parameters and literals. */
+  because: Reason[]
+}
+
+/** The declaration of the shape; its type is written out above, since a recursive one cannot be inferred by those who import it. */
+export const Reason: z.ZodType<Reason> = z
   .strictObject({
     code: ReasonCode,
     value: said(Value, 'Value', 'What came out'),
@@ -65,4 +79,3 @@ export const Reason = z
     },
   })
   .meta({ id: 'Reason', title: 'Reason', description: 'One step of a derivation' })
-export type Reason = z.infer<typeof Reason>
