@@ -26,6 +26,7 @@ export interface DossierParts {
 /** The chain in one call: profiles, matches and pathway options of one person on one day, with all reasons. Every step is also a function of its own. */
 export function buildDossier(parts: DossierParts, catalog: Catalog, options: { readonly on: Day }): Dossier {
   needList(parts?.assessments, 'buildDossier', 'assessments')
+  needSaid(parts)
   needCatalog(catalog, 'buildDossier')
   needDay(options, 'buildDossier')
   const { on } = options
@@ -50,6 +51,14 @@ export function buildDossier(parts: DossierParts, catalog: Catalog, options: { r
     sample: parts.sample,
     reason: dossierReason(computed, { on, sample: parts.sample }),
   })
+}
+
+/** What is left out would be nothing that anybody said. */
+function needSaid({ situation, holder, issuer, sample }: DossierParts): void {
+  if (typeof sample !== 'boolean')
+    throw new TypeError('buildDossier needs "sample": true for invented data, else false.')
+  for (const [name, part] of Object.entries({ situation, holder, issuer }))
+    if (typeof part !== 'object') throw new TypeError(`buildDossier needs "${name}": null where there is none.`)
 }
 
 /** The occupations that the person wants, in the order given, each once. */

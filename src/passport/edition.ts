@@ -2,6 +2,7 @@ import type { ViewName } from '../model/grade.js'
 import type { Passport } from '../model/passport.js'
 import type { Words } from '../model/text.js'
 import { de } from '../text/de.js'
+import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
@@ -18,6 +19,7 @@ export interface Edition {
 
 /** German is always there; the table given must be that of the other language of the passport, if it has one. */
 export function editionOf(passport: Passport, text: PartialSentences): Edition {
+  needSentences(text, 'passportBlocks')
   const wanted = passport.beside ?? passport.language
   if (text.language !== wanted)
     throw new TypeError(`The passport needs the sentences "${wanted}", not "${text.language}".`)

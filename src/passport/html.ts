@@ -17,8 +17,10 @@ import { pageCss } from './style.js'
 export function renderHtml(
   passport: Passport,
   text: PartialSentences,
-  { part }: { readonly part: 'page' | 'fragment' },
+  options: { readonly part: 'page' | 'fragment' },
 ): string {
+  const part = options?.part
+  if (part !== 'page' && part !== 'fragment') throw new TypeError('renderHtml needs { part: "page" } or "fragment".')
   const page: Page = { language: passport.language, link: linkOf(passport) }
   const blocks = passportBlocks(passport, text).map((block) => blockHtml(block, page))
   const foot = element('footer', { class: 'foot' }, element('p', {}, lineHtml(footerLine(passport, text), page)))

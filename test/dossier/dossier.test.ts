@@ -197,3 +197,11 @@ const leavesOf = (reason: Reason): Reason[] =>
   reason.because.length === 0 ? [reason] : reason.because.flatMap(leavesOf)
 const partsOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(partsOf)] : []
+
+describe('wrong calls of buildDossier', () => {
+  it('name the part that was left out', () => {
+    for (const name of ['situation', 'holder', 'issuer'])
+      expect(() => build({ [name]: undefined })).toThrow(`"${name}": null where there is none`)
+    expect(() => build(JSON.parse('{ "sample": "yes" }'))).toThrow('"sample": true for invented data')
+  })
+})

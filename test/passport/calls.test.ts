@@ -54,3 +54,14 @@ describe('wrong calls of the renderers', () => {
     expect(() => renderHtml(build({}, { beside: 'en' }), de, { part: 'page' })).toThrow(TypeError)
   })
 })
+
+describe('wrong calls of renderHtml', () => {
+  const passport = build({})
+  it.each([undefined, {}, { part: 'whole' }, 'page'])('refuse %j in place of the part', (options) => {
+    const call = () => renderHtml(passport, de, JSON.parse(JSON.stringify(options ?? null)))
+    expect(call).toThrow('renderHtml needs { part: "page" } or "fragment".')
+  })
+  it('name the sentences where a language stands in their place', () => {
+    expect(() => renderHtml(passport, JSON.parse('"de"'), { part: 'page' })).toThrow('needs sentences')
+  })
+})

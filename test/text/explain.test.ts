@@ -292,7 +292,11 @@ describe('single sentences', () => {
       'Kochen: „allein“ (Stufe 2). Das können Sie, und das ist belegt. Andere haben genug gesehen, darum zählt ihre Sicht.',
     )
     expect(text(finding(3, 'stated'))[0]).toContain(
-      'Das beschreiben Sie als Stärke. Ein Beleg macht sie für andere sichtbar.',
+      'Das sehen andere als Stärke. Ein Beleg macht sie für andere sichtbar.',
+    )
+    const stated = finding(3, 'stated')
+    expect(text({ ...stated, params: { ...stated.params, basis: 'self' } })[0]).toContain(
+      'Das beschreiben Sie als Stärke.',
     )
     expect(text(finding(1, 'stated'))[0]).toContain('Das machen Sie mit Hilfe.')
     expect(text(finding(null, null))).toEqual([

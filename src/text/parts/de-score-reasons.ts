@@ -63,9 +63,9 @@ function strength(reason: Reason): string {
   if (typeof level !== 'number') return `Dazu wissen wir noch ${isRatedBy(reason) ? 'zu wenig' : 'nichts'}.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'Das machen Sie mit Hilfe.'
-  return grade === 'stated' || grade === 'described'
-    ? 'Das beschreiben Sie als Stärke. Ein Beleg macht sie für andere sichtbar.'
-    : 'Das können Sie, und das ist belegt.'
+  if (grade !== 'stated' && grade !== 'described') return 'Das können Sie, und das ist belegt.'
+  const whose = reason.params['basis'] === 'others' ? 'sehen andere' : 'beschreiben Sie'
+  return `Das ${whose} als Stärke. Ein Beleg macht sie für andere sichtbar.`
 }
 
 function range({ number, said }: ReasonTools, level: unknown): string {

@@ -63,9 +63,9 @@ function strength(reason: Reason): string {
   if (typeof level !== 'number') return `${isRatedBy(reason) ? 'Too little' : 'Nothing'} is known about this yet.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'You do this with help.'
-  return grade === 'stated' || grade === 'described'
-    ? 'You describe this as a strength. Evidence makes it visible to others.'
-    : 'You can do this, and there is evidence for it.'
+  if (grade !== 'stated' && grade !== 'described') return 'You can do this, and there is evidence for it.'
+  const whose = reason.params['basis'] === 'others' ? 'Others see' : 'You describe'
+  return `${whose} this as a strength. Evidence makes it visible to others.`
 }
 
 function range({ number, said }: ReasonTools, level: unknown): string {
