@@ -39,8 +39,8 @@ describe('the list', () => {
     expect(findForbidden('You passed; the bypassed certificate', 'en')).toEqual(['certificate', 'passed'])
     expect(findForbidden('Sie erfüllt die Voraussetzungen nicht.', 'de')).toEqual(['erfüllt die Voraussetzungen'])
   })
-  it('is there for German and English and for no language without one', () => {
-    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en'])
+  it('is there for German, English and Arabic and for no language without one', () => {
+    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en', 'ar'])
     expect(findForbidden('certificate', 'uk')).toEqual([])
   })
 })
