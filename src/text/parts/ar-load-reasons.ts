@@ -24,7 +24,7 @@ const sides: Readonly<Record<string, string>> = {
 const ends: Readonly<Record<string, string>> = {
   rating: 'هذا التقييم لا يُنقل.',
   anchor: 'يُنقل التقييم، لكن دون هذه الجملة.',
-  remark: 'هذه الملاحظة المكتوبة لا تُنقل.',
+  remark: 'هذا التعليق لا يُنقل.',
 }
 
 const checks: Readonly<Record<string, string>> = {

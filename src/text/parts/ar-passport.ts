@@ -81,9 +81,10 @@ export const arPassport: PassportWords = {
 
   tasksHeading: 'للتجربة: عينات عمل',
   task: (text, minutes, watch) =>
-    [`${text} المدة: ${counted(minutes, minute)}.`, ...(watch.length > 0 ? [`يُرجى الانتباه إلى: ${watch.join(' ')}`] : [])].join(
-      ' ',
-    ),
+    [
+      `${text} المدة: ${counted(minutes, minute)}.`,
+      ...(watch.length > 0 ? [`يُرجى الانتباه إلى: ${watch.join(' ')}`] : []),
+    ].join(' '),
 
   readHeading: 'كيف يُقرأ هذا الجواز',
   read: [
@@ -99,7 +100,7 @@ export const arPassport: PassportWords = {
   statedNotShown: 'ذُكر، ولم يظهر بعد',
   assumedWeights: 'أوزان المجالات مفترضة.',
 
-  legalHeading: 'ملاحظة قانونية',
+  legalHeading: 'تنبيه قانوني',
   legal: [
     'هذا الجواز يجعل الكفاءات مرئية.',
     `ليس شهادة، وليس قرارًا حسب ${latin('BQFG')}، وليس تحديدًا للمعادلة ${latin('(Gleichwertigkeit)')}.`,

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { arForms, counted, listed, type Noun } from './ar-forms.js'
+import { arForms, counted, latin, listed, type Noun } from './ar-forms.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { askedOf, asksForWord, facing, fieldOf, nameOf, unitOf } from './steps.js'
@@ -100,15 +100,14 @@ const arithmetic: ReasonSentence = ({ value, params, because }) => {
   const { left, right } = params
   const sign = entryOf({ '+': '+', '-': '−', '*': '×', '/': ':' }, params['operator'])
   const isSum = typeof left === 'number' && typeof right === 'number' && sign !== null
-  const sum = isSum ? `\u2066${arForms.number(left)} ${sign} ${arForms.number(right)}\u2069، والنتيجة: ` : ''
+  const sum = isSum ? `${latin(`${arForms.number(left)} ${sign} ${arForms.number(right)}`)}، والنتيجة: ` : ''
   return `الحساب: ${sum}${amount(value, unit)}.`
 }
 
 /** Arabic sentences for steps of rules. */
 export const arRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/and': ({ value }) => three(value, 'كل الأجزاء تنطبق.', 'هناك جزء لا ينطبق.', 'هناك جزء غير معروف بعد.'),
-  'rule/or': ({ value }) =>
-    three(value, 'هناك جزء ينطبق، وهذا يكفي.', 'لا ينطبق أي جزء.', 'لا يُعرف بعد أي جزء يكفي.'),
+  'rule/or': ({ value }) => three(value, 'هناك جزء ينطبق، وهذا يكفي.', 'لا ينطبق أي جزء.', 'لا يُعرف بعد أي جزء يكفي.'),
   'rule/not': not,
   'rule/if': ({ value }, tools) => `في هذه الحالة: ${ended(inUnit(value, null, tools.value))}`,
   'rule/compare': compare,

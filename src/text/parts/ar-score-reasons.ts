@@ -141,10 +141,10 @@ function ratedBy({ kind, role, relation }: Readonly<Record<string, unknown>>): s
 /** How many acts of one level are there, and how many it takes. */
 const rung: ReasonSentence = ({ params }, { number, said }) => {
   const [level, asked] = [levelWord(params['level'], said('level') ?? ''), number('count') ?? 0]
-  if (asked === 0) return `لـ${level} لا ينطبق هنا أي نشاط، لذلك يبقى هذا مفتوحًا.`
+  if (asked === 0) return `من أجل ${level} لا ينطبق هنا أي نشاط، لذلك يبقى هذا مفتوحًا.`
   const reach = levelWord(params['reach'], said('reach') ?? '')
   const has = `الأنشطة التي بلغت ${reach} أو أكثر: ${number('reached') ?? 0} من ${asked}`
-  return `لـ${level}: ${has}، والمطلوب: ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
+  return `من أجل ${level}: ${has}، والمطلوب: ${number('needed') ?? ''}. ${entryOf(states, params['state']) ?? ''}`
 }
 
 /** What would change this: one act, or the way that is left. */
@@ -152,13 +152,13 @@ const nextLevel: ReasonSentence = ({ value, params }, tools) => {
   const [next, indicator, distance] = [levelWord(value, tools.value), tools.said('indicator'), tools.number('distance')]
   if (indicator === null)
     return sentences(
-      `لـ${next} لا يكفي بعد تقييم واحد فقط.`,
+      `من أجل ${next} لا يكفي بعد تقييم واحد فقط.`,
       distance !== null && distance > 0 && `الناقص في المتوسط: ${counted(short(distance), levels)}.`,
     )
   const to = levelWord(params['to'], tools.said('to') ?? '')
-  if (params['kind'] === 'raise') return `لـ${next} يكفي ${to} في: «${open(indicator)}».`
+  if (params['kind'] === 'raise') return `من أجل ${next} يكفي ${to} في: «${open(indicator)}».`
   const what = params['view'] === 'self' ? 'تكفي إجابة واحدة أخرى' : 'تكفي ملاحظة واحدة أخرى'
-  return `لـ${next} ${what}: «${open(indicator)}»، على الأقل ${to}.`
+  return `من أجل ${next} ${what}: «${open(indicator)}»، على الأقل ${to}.`
 }
 
 /** How many people or bodies stand behind the grade, and what is too old by now. */
@@ -233,7 +233,7 @@ export const arScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
       `${entryOf(arWords.grades, params['needs']) ?? arWords.grades.confirmed}.`,
     ),
   'score/change': change,
-  'score/advice': (_, { said }) => said('own') ?? 'هناك ملاحظة تنطبق هنا.',
+  'score/advice': (_, { said }) => said('own') ?? 'هناك نصيحة تنطبق هنا.',
   'score/rating': rating,
   'score/absent': ({ params }, { said }) => {
     const absence = params['half'] === true ? 'الإجابة عنه غير كاملة بعد' : entryOf(absences, params['reason'])
