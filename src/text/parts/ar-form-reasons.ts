@@ -14,7 +14,7 @@ const question =
       own !== null && `المستوى${around(' «', level, '»')} يحتاج إلى ما يلي: ${open(own)}.`,
       counted !== null && `الأسئلة التي أُجيب عنها حتى الآن: ${number('rated') ?? 0} من ${counted}.`,
       low !== null && `الممكن ما زال من «${low}» إلى «${said('levelHigh') ?? low}».`,
-      params['half'] === true && 'ما زالت ناقصة المعلومة: هل تفعلون ذلك مع مساعدة أم دون مساعدة؟',
+      params['half'] === true && 'ما زال ناقصًا: هل تفعلون ذلك مع مساعدة أو دون مساعدة.',
     )
   }
 

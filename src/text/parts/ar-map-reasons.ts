@@ -1,13 +1,10 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { counted, type Noun } from './ar-forms.js'
 import { arWords, viewName } from './ar-words.js'
 import { around, entryOf, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { partOf } from './steps.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
-
-const requirements: Noun = ['متطلب واحد', 'متطلبان', 'متطلبات', 'متطلبًا', 'متطلب']
 
 /** What others have seen is shown, what the person says is stated. */
 const done = (view: unknown): string => (view === null ? 'موجود' : view === 'self' ? 'مذكور' : 'ظاهر')
@@ -68,7 +65,7 @@ const area: ReasonSentence = ({ value, params }, { said, number }) => {
   const shown = counts.flatMap(([count, name]) => (count ? [`${name}: ${count}`] : [])).join('، ')
   return sentences(
     `${said('area') ?? 'المجال'}: ${areaWord(params['view'], value)}.`,
-    shown !== '' && `${counted(total, requirements)}، منها ${shown}.`,
+    shown !== '' && `عدد المتطلبات: ${total}؛ ${shown}.`,
   )
 }
 

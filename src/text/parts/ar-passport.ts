@@ -49,7 +49,7 @@ export const arPassport: PassportWords = {
   levelsKey: (levels) => `المستويات: ${levels.map(({ level, short }) => `${level} ${short}`).join(' · ')}`,
   level: (level, of) => `${level} من ${of}`,
   atLeast: (low) => `على الأقل: ${low}`,
-  possibly: (high) => `ممكن حتى: ${high}`,
+  possibly: (high) => `أعلى مستوى ممكن: ${high}`,
   between: (low, high) => `ممكن: من ${low} إلى ${high}`,
   notAsked: 'لم يُطلب بعد',
   notApplicable: 'لا ينطبق هنا',

@@ -78,7 +78,7 @@ function range({ number, said }: ReasonTools, level: unknown): string {
   if (typeof level !== 'number' || low === null || high === null || low >= high) return ''
   const [from, to] = [`«${said('levelLow')}»`, `«${said('levelHigh')}»`]
   if (high === level) return `هو على الأقل ${from}.`
-  return low === level ? `الممكن حتى ${to}.` : `الممكن من ${from} إلى ${to}.`
+  return low === level ? `أعلى مستوى ممكن: ${to}.` : `الممكن من ${from} إلى ${to}.`
 }
 
 const ratedOf = (rated: number, asked: number): string =>
