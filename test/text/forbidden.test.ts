@@ -6,7 +6,10 @@ import { findForbidden, forbiddenWords } from '../../src/text/parts/forbidden.js
 import { nodesIn } from '../source.js'
 
 const folder = 'src/text/parts'
-const files = readdirSync(folder).filter((file) => /^(de|en)-(.+-)?(reasons|words|passport)\.ts$/u.test(file))
+const files = readdirSync(folder).filter((file) => /^(de|en|ar)-(.+-)?(reasons|words|passport)\.ts$/u.test(file))
+
+const languageOf = (file: string): 'de' | 'en' | 'ar' =>
+  file.startsWith('de') ? 'de' : file.startsWith('ar') ? 'ar' : 'en'
 
 /** Every piece of text in a file, with the name of the property it stands in. */
 function textsIn(file: string): { key: string; text: string }[] {
@@ -39,8 +42,8 @@ describe('the list', () => {
     expect(findForbidden('You passed; the bypassed certificate', 'en')).toEqual(['certificate', 'passed'])
     expect(findForbidden('Sie erfüllt die Voraussetzungen nicht.', 'de')).toEqual(['erfüllt die Voraussetzungen'])
   })
-  it('is there for German and English and for no language without one', () => {
-    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en'])
+  it('is there for German, English and Arabic and for no language without one', () => {
+    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en', 'ar'])
     expect(findForbidden('certificate', 'uk')).toEqual([])
   })
 })
@@ -51,7 +54,7 @@ describe('sentences', () => {
     expect(files.flatMap(textsIn).length).toBeGreaterThan(600)
   })
   it.each(files)('in %s hold no forbidden word, the legal notice apart', (file) => {
-    const language = file.startsWith('de') ? 'de' : 'en'
+    const language = languageOf(file)
     const bad = textsIn(file).filter(({ key, text }) => key !== 'legal' && findForbidden(text, language).length > 0)
     expect(bad).toEqual([])
   })

@@ -1,0 +1,126 @@
+import type { Reason, ReasonCode } from '../../model/reason.js'
+import { latin, listed } from './ar-forms.js'
+import { amount, inUnit } from './ar-rule-reasons.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isUnconfirmed, nameOf, saidList } from './steps.js'
+
+type PathCode = Extract<ReasonCode, `path/${string}`>
+
+/** The law behind a sentence, brackets and all in its own direction. */
+const law = (citation: string | null): string => (citation === null ? '' : ` ${latin(`(${citation})`)}`)
+
+const condition: ReasonSentence = ({ value, params }, tools) => {
+  const own = tools.said('own')
+  const says = three(
+    value,
+    'حسب المعلومات المُدخلة هذا ينطبق',
+    'حسب المعلومات المُدخلة هذا لا ينطبق',
+    'هذا غير معروف بعد',
+  )
+  return sentences(
+    own === null ? 'تكفي واحدة من عدة إمكانيات.' : ended(own),
+    `${says}${law(tools.said('law'))}.`,
+    isUnconfirmed(params['verified']) && 'هذه القراءة للقانون غير مؤكدة.',
+    tools.said('note'),
+  )
+}
+
+function since({ params, value }: Reason, tools: ReasonTools): string | null {
+  const [was, on] = [params['was'], tools.said('on')]
+  if (was === undefined || on === null) return null
+  const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
+  return value === null
+    ? `كانت المعلومة بتاريخ ${on}: ${before}. قد يكون ذلك مختلفًا اليوم.`
+    : `القيمة بتاريخ ${on}: ${before}. الوقت يمضي منذ ذلك اليوم.`
+}
+
+const line: ReasonSentence = (reason, tools) =>
+  `${nameOf(reason, tools) ?? 'معلومة'}: ${inUnit(reason.value, reason.params['unit'], tools.value)}.`
+
+const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
+
+const options: Readonly<Record<string, string>> = {
+  open: 'المعلومات المُدخلة تناسب الشروط',
+  conditional: 'ممكن بعد توضيح النقاط المفتوحة',
+  closed: 'مع هذه المعلومات الطريق غير مفتوح حاليًا',
+}
+
+/** Who decides and who advises; a body that depends on open facts is left open. */
+function bodies(tools: ReasonTools): string {
+  const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
+  const more = tools.number('undecided') ? '، وربما جهة أخرى حسب المعلومات المفتوحة' : ''
+  return sentences(
+    decides.length > 0 ? `الجهة المختصة: ${listed(decides, ' و')}${more}. القرار هناك.` : 'الجهة المختصة هي التي تقرر.',
+    advises.length > 0 && `الاستشارة: ${listed(advises, ' و')}.`,
+  )
+}
+
+const option: ReasonSentence = ({ value }, tools) => {
+  const read = tools.said('read')
+  const name = `${tools.said('pathway') ?? 'الطريق'}${around('، المهنة: ', tools.said('occupation'))}`
+  const pending = tools.number('pending') ?? 0
+  const basis = `${law(tools.said('law'))}${around('، قُرئ القانون في ', read)}`
+  return sentences(
+    pending > 0 && 'انتباه: وضع القانون هنا مفتوح.',
+    `${name}: ${entryOf(options, value) ?? 'غير معروف بعد'}${basis}.`,
+    value !== 'closed' && bodies(tools),
+  )
+}
+
+const pending: ReasonSentence = ({ value, params }, tools) => {
+  const day = tools.said('day')
+  if (params['kind'] === 'reviewBy')
+    return `كان المقرر مراجعة هذه القواعد حتى ${day ?? 'يوم محدد'}. يُرجى السؤال عن الوضع الحالي.`
+  if (params['kind'] === 'inForceFrom')
+    return day === null ? 'هذه القواعد تسري لاحقًا فقط.' : `هذه القواعد تسري فقط ابتداءً من ${day}.`
+  const own = tools.said('own')
+  return sentences(
+    `قواعد جديدة${around(' ابتداءً من ', day)}، لم تُقرأ هنا بعد${law(tools.said('citation'))}.`,
+    own && ended(own),
+    value === false ? 'حسب المعلومات المُدخلة هذا لا يخصكم.' : null,
+    value === null ? 'لا يُعرف بعد إن كان هذا يخصكم.' : null,
+  )
+}
+
+/** Arabic sentences for steps of pathways; who decides is always the body, never this text. */
+export const arPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
+  'path/option': option,
+  'path/condition': condition,
+  'path/alternative': condition,
+  'path/unsettled': ({ value }, { said }) =>
+    sentences(
+      said('own'),
+      three(
+        value,
+        'لهذه المعلومات لا يوجد في القانون جواب واضح.',
+        'لهذه المعلومات هذا الأمر غير مهم.',
+        'لا يُعرف بعد إن كان هذا الأمر مهمًا هنا.',
+      ),
+    ),
+  'path/pending': pending,
+  'path/fact': fact,
+  'path/derived': fact,
+  'path/parameter': ({ value, params }, tools) => {
+    const name = tools.said('parameter') ?? 'رقم من القانون'
+    if (value === null) return `${name}: غير معروف لهذا اليوم.`
+    return `${name}: ${inUnit(value, params['unit'], tools.value)}.`
+  },
+  'path/assumed': (reason, tools) => `مفترض: ${ended(tools.said('own') ?? line(reason, tools))}`,
+  'path/certificate': ({ value, params }, tools) => {
+    const name = params['certificate'] === null ? null : tools.said('certificate')
+    if (name === null) return 'لا يوجد مؤهل من الخارج.'
+    const says = { true: 'هذا ينطبق', false: 'هذا لا ينطبق', closed: 'الطريق غير مفتوح حاليًا' }
+    return `للمؤهل من الخارج «${open(name)}»: ${entryOf(says, String(value)) ?? 'هذا غير معروف بعد'}.`
+  },
+  'path/areas': ({ value }, tools) =>
+    sentences(
+      `لم يظهر بعد: ${tools.said('areas') || '–'}.`,
+      value !== null && `${around('', tools.said('fact'), ': ')}هذا يشير إلى «${tools.value}».`,
+    ),
+  'path/before': (_, tools) => {
+    const [pathway, own] = [tools.said('pathway'), tools.said('own')]
+    const first = pathway && `هذا الطريق يأتي أولًا: ${ended(pathway)}`
+    return sentences('مهم:', first, own === null ? !first && 'هناك شيء يأتي أولًا.' : ended(own))
+  },
+}
