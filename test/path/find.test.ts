@@ -28,7 +28,8 @@ const time = may('time', { '>=': [{ var: 'exp.fte' }, { '*': [1.5, { var: 'ref.t
 
 /** The options of paths over the small facts, by pathway. */
 function options(paths: object[], situation: Partial<Situation>, occupation: string | null = 'koch') {
-  const found = findPathways({ on: day, ...situation }, occupation, loadCatalog([small, ...paths]), { on: day })
+  const about = { ...(occupation === null ? {} : { [occupation]: {} }), ...situation.about }
+  const found = findPathways({ on: day, ...situation, about }, occupation, loadCatalog([small, ...paths]), { on: day })
   return new Map(found.map((option) => [option.pathway, option]))
 }
 const option = (conditions: object[], situation: Partial<Situation>, more: Record<string, unknown> = {}) =>
@@ -58,12 +59,11 @@ it('gives frozen options, so that no caller changes later answers', () => {
   expect([Object.isFrozen(first), Object.isFrozen(first?.reason.source)]).toEqual([true, true])
 })
 
-it('refuses an id that is nearly an occupation of the catalog', () => {
+it('refuses an occupation that neither the catalog has nor the situation speaks of, and names the nearest', () => {
   const shipped = loadCatalog(documents)
   const ask = (id: string) => findPathways({ on: '2026-11-23' }, id, shipped, { on: '2026-11-23' })
   expect(() => ask('kohc')).toThrow(new TypeError('The catalog has no occupation "kohc". Did you mean "koch"?'))
-  const others = ask('ganz-etwas-anderes').filter(({ status }) => status !== 'conditional')
-  expect(others.map(({ pathway: id, status }) => [id, status])).toEqual([['advice', 'open']])
+  expect(() => ask('zweirad')).toThrow(new TypeError('The catalog has no occupation "zweirad".'))
 })
 
 describe('the status of an option', () => {
@@ -328,7 +328,8 @@ describe('assumptions', () => {
   const usual = assumptions({ id: 'isAdult', facts: { adult: true } }, { id: 'isReady', facts: { ready: true } })
   const ask = (conditions: object[], situation: Partial<Situation>) => {
     const catalog = loadCatalog([small, usual, pathway('way', conditions)])
-    return findPathways(assume({ on: day, ...situation }, 'usual', catalog), 'koch', catalog, { on: day })[0]
+    const about = { koch: {} }
+    return findPathways(assume({ on: day, about, ...situation }, 'usual', catalog), 'koch', catalog, { on: day })[0]
   }
   it('are listed where the option rests on them, with their sentence in the reasons', () => {
     const found = ask([adult, ready], { person: { ready: true } })
@@ -361,7 +362,9 @@ describe('assumptions', () => {
     const facts = factsOf(fact('app.time', 'months', 'occupation', { moves: 'changes' }))
     const catalog = loadCatalog([facts, time, pathway('way', [must('time', { '>=': [{ var: 'app.time' }, 60] })])])
     const status = (of: string | null) =>
-      findPathways(assume({ on: day }, 'usual', catalog), of, catalog, { on: day }).map((one) => one.status)
+      findPathways(assume({ on: day, about: { koch: {} } }, 'usual', catalog), of, catalog, { on: day }).map(
+        (one) => one.status,
+      )
     expect(status('koch')).toEqual(['open'])
     expect(status(null)).toEqual(['conditional'])
   })

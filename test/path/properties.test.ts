@@ -18,7 +18,7 @@ describe('findPathways', () => {
   it('closes none of all paths on an empty situation without assumptions, and opens nothing but advice', () => {
     const catalogs = [catalog, ...(shared === null ? [] : [sharedCatalog(shared)])]
     const found = catalogs.flatMap((one) =>
-      [null, 'anderswo'].flatMap((of) => findPathways({ on: day }, of, one, { on: day })),
+      [null, 'anderswo'].flatMap((of) => findPathways({ on: day, about: { anderswo: {} } }, of, one, { on: day })),
     )
     expect(found).toHaveLength(shared === null ? 2 * 52 : 2 * (52 + 51))
     expect(found.filter(({ status }) => status === 'closed').map(({ pathway }) => pathway)).toEqual([])
