@@ -7,6 +7,8 @@ import type { Reason } from '../../src/model/reason.js'
 import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
 import { findPathways } from '../../src/path/find.js'
+import { de } from '../../src/text/de.js'
+import { explain } from '../../src/text/parts/explain.js'
 import { assumptions, choice, day, derived, fact, factsOf, may, must, pathway, provider, words } from './documents.js'
 
 const small = factsOf(
@@ -100,6 +102,42 @@ describe('the status of an option', () => {
     const concerned = option(ways, { person: { adult: false, nationality: 'third' } })
     expect(concerned).toMatchObject({ status: 'conditional', missing: [] })
     expect(steps(concerned, 'path/unsettled')).toMatchObject([{ value: true, texts: { own: { de: 'Offen' } } }])
+  })
+})
+
+describe('what keeps an option from being open', () => {
+  const said = (conditions: object[], person: object, more: Record<string, unknown> = {}) => {
+    const found = option(conditions, { person: { ...person } }, more)
+    return [found?.status, found?.reason.params['open'], found && explain(found.reason, de).text.split(' (')[0]]
+  }
+  const change = { id: 'neu', change: words('Neu'), citation: 'G', inForceFrom: '2026-06-12', read: false }
+  it('are facts that are missing, while nothing that is known stands against it', () => {
+    expect(said([adult, ready], { adult: true })).toEqual([
+      ...['conditional', 'facts', 'Weg way, Beruf koch: Vielleicht möglich, es fehlen noch Angaben'],
+    ])
+  })
+  it('is a condition that is false or not settled, though facts may be missing too', () => {
+    const text = 'Weg way, Beruf koch: Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt'
+    expect(said([adult, ready], { adult: true, ready: false })).toEqual(['conditional', 'condition', text])
+    expect(said([adult, ready], { ready: false })).toEqual(['conditional', 'condition', text])
+    const unsettled = { when: { '===': [{ var: 'nationality' }, 'third'] }, text: words('Offen') }
+    const ways = [must('adult', { var: 'adult' }, { unsettled })]
+    expect(said(ways, { adult: true, nationality: 'third' })).toEqual(['conditional', 'condition', text])
+  })
+  it('is the law alone, where every condition is known to be true', () => {
+    const text =
+      'Achtung: Der Stand des Rechts ist hier offen. Weg way, Beruf koch: Die Angaben passen zu den Regeln, wie wir sie gelesen haben'
+    for (const basis of [{ pending: [change] }, { reviewBy: '2026-01-01' }, { inForceFrom: '2027-01-01' }])
+      expect(said([adult], { adult: true }, { basis })).toEqual(['conditional', 'law', text])
+    const whom = { ...change, when: { '===': [{ var: 'nationality' }, 'third'] } }
+    expect(said([adult], { adult: true }, { basis: { pending: [whom] } })[1]).toBe('law')
+    expect(said([adult], {}, { basis: { pending: [change] } })[1]).toBe('facts')
+  })
+  it('is not said of an option that is open or closed', () => {
+    expect(said([adult], { adult: true })).toEqual([
+      ...['open', undefined, 'Weg way, Beruf koch: Die Angaben passen zu den Bedingungen'],
+    ])
+    expect(said([adult], { adult: false }).slice(0, 2)).toEqual(['closed', undefined])
   })
 })
 
