@@ -76,14 +76,15 @@ const stepsOf = ({ status, judged, caps }: Answer): Step[] =>
 const closedToo = ({ status, reader: { question }, judged }: Answer): Step =>
   certificateStep(certificateId(question), { value: status, steps: () => judged.filter(isClosing) })
 
-/** What comes first matters to those who can go this way. */
+/** What comes first matters to those who can go this way; of several paths one is enough. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
+  const isChoice = pathway.notBefore.filter((one) => one.pathway !== undefined).length > 1
   return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {
     const title = id === null ? undefined : catalog.pathways.get(id)?.pathway.title
     return frozen({
       code: 'path/before',
       value: id,
-      params: { pathway: id, verified },
+      params: { pathway: id, verified, isChoice },
       texts: textsOf({ own: reason, pathway: title }),
       source: below(place, `/notBefore/${index}`),
       because: [],

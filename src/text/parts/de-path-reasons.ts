@@ -114,9 +114,10 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Noch nicht gezeigt: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“.`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `Zuerst kommt dieser Weg: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'einer von mehreren Wegen, zum Beispiel' : 'dieser Weg'
+    const first = pathway && `Zuerst kommt ${which}: ${ended(pathway)}`
     return sentences('Wichtig:', first, own === null ? !first && 'Etwas kommt zuerst.' : ended(own))
   },
 }

@@ -113,9 +113,10 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Not shown yet: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”.`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `This path comes first: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'One of several paths comes first, such as' : 'This path comes first'
+    const first = pathway && `${which}: ${ended(pathway)}`
     return sentences('Important:', first, own === null ? !first && 'Something comes first.' : ended(own))
   },
 }
