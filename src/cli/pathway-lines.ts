@@ -16,7 +16,7 @@ export function optionLines(options: readonly PathwayOption[], next: Fact | null
   return [
     ...head,
     '',
-    ...closedLast(options).flatMap((option, i) => [...linesOf(option, i + 1, telling), '']),
+    ...closedLast(options).flatMap((option, i) => [...linesOf(option, numbered(i + 1, options.length), telling), '']),
     ...(next?.question ? [...paragraph('', `${words.askNext} ${inLanguage(next.question, speech)}`), ''] : []),
     ...paragraph('', words.advises),
   ]
@@ -33,12 +33,21 @@ interface Telling {
   readonly speech: Speech
 }
 
-function linesOf({ reason, missing, assuming }: PathwayOption, number: number, telling: Telling): string[] {
+/** Numbers of one width, so that all that stands below them begins at one place. */
+const numbered = (number: number, last: number): string => `${String(number).padStart(String(last).length)}. `
+
+/** The status first; the occupation stands in the heading of the list. */
+function linesOf({ status, reason, missing, assuming }: PathwayOption, mark: string, telling: Telling): string[] {
   const { words, sentences } = telling.speech
-  const steps = reason.because.filter((step) => told[step.code]?.(step) ?? false)
+  const { params, texts: { occupation: _, ...texts } = {} } = reason
+  const { text } = explain({ ...reason, params: { ...params, occupation: null }, texts }, sentences)
+  const steps = reason.because.filter((step, at, all) => told[step.code]?.(step) && !isSaid(step, all.slice(0, at)))
+  const indent = ' '.repeat(mark.length)
+  const detail = (head: string, all: readonly string[]): string[] =>
+    all.length > 0 ? paragraph(indent, `${head} ${all.join(' · ')}`) : []
   return [
-    ...paragraph(`${number}. `, explain(reason, sentences).text),
-    ...steps.flatMap((step) => paragraph('   - ', stepText(step, telling))),
+    ...paragraph(mark, `${words.statuses[status]}: ${text}`),
+    ...steps.flatMap((step) => paragraph(`${indent}- `, stepText(step, telling))),
     ...detail(words.missing, missingTexts(missing, telling)),
     ...detail(words.assuming, assumingTexts(assuming, telling)),
   ]
@@ -51,6 +60,10 @@ const told: Readonly<Record<string, (step: Reason) => boolean>> = {
   'path/before': () => true,
 }
 
+/** Of several paths that may come first for one reason an example is enough. */
+const isSaid = ({ code, texts }: Reason, before: readonly Reason[]): boolean =>
+  code === 'path/before' && before.some((one) => one.code === code && one.texts?.['own']?.de === texts?.['own']?.de)
+
 const isUnsettled = ({ code, value }: Reason): boolean => code === 'path/unsettled' && value !== false
 
 /** A step as a sentence, with its alternatives, and with its figures where it counts something ("36 of 54 months"). */
@@ -60,9 +73,6 @@ function stepText(step: Reason, { speech: { sentences } }: Telling): string {
 }
 
 const isCount = ({ code, params }: Reason): boolean => code === 'rule/compare' && typeof params['left'] === 'number'
-
-const detail = (head: string, texts: readonly string[]): string[] =>
-  texts.length > 0 ? paragraph('   ', `${head} ${texts.join(' · ')}`) : []
 
 function missingTexts(missing: PathwayOption['missing'], { catalog, speech }: Telling): string[] {
   const { words, sentences } = speech

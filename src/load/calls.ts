@@ -4,6 +4,7 @@ import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
 import type { LoadedOccupation } from './loaded-occupation.js'
 import type { LoadedRubric } from './loaded-rubric.js'
+import { nearest } from './nearest.js'
 
 /** Stops a call without a catalog, such as with the list of documents in its place; `caller` names the function. */
 export function needCatalog(catalog: unknown, caller: string): void {
@@ -17,11 +18,13 @@ export function needRubric({ id, version }: Assessment['rubric'], { rubrics }: C
   return loaded
 }
 
-/** The occupation of that id in its highest version; one that the catalog lacks is a wrong call. */
+/** The occupation of that id in its highest version; one that the catalog lacks is a wrong call, and the nearest is named. */
 export function needOccupation(id: string, { occupations }: Catalog): LoadedOccupation {
   const loaded = occupations.get(id)
   if (loaded) return loaded
-  throw new TypeError(typeof id === 'string' ? `The catalog has no occupation "${id}".` : 'An occupation has an id.')
+  if (typeof id !== 'string') throw new TypeError('An occupation has an id.')
+  const near = nearest(id, occupations.keys())
+  throw new TypeError(`The catalog has no occupation "${id}".${near === null ? '' : ` Did you mean "${near}"?`}`)
 }
 
 /** Stops a call with something that is no assessment at all, such as the text of one. */

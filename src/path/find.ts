@@ -1,7 +1,6 @@
 import { Goal as goals } from '../generated/tables.js'
-import { needCatalog, needDay } from '../load/calls.js'
+import { needCatalog, needDay, needOccupation } from '../load/calls.js'
 import type { Catalog, LoadedPathway } from '../load/catalog.js'
-import { nearest } from '../load/nearest.js'
 import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
@@ -17,7 +16,10 @@ export interface PathwaysOptions {
   readonly match?: Match | undefined
 }
 
-/** Every path of the catalog for one occupation (null: its facts are unknown), asked on a day; what leads furthest comes first. */
+/**
+ * Every path of the catalog for one occupation, asked on a day; what leads furthest comes first. null: facts of an occupation are unknown.
+ * An occupation stands in the catalog, or the situation speaks of it (`about`).
+ */
 export function findPathways(
   situation: Situation,
   occupation: Id | null,
@@ -39,7 +41,8 @@ export function findPathways(
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
   needDay(situation, 'findPathways')
-  needOccupation(occupation, situation, catalog)
+  const isStated = typeof occupation === 'string' && Object.hasOwn(situation.about ?? {}, occupation)
+  if (occupation !== null && !isStated) needOccupation(occupation, catalog)
   const { on, match, reasons = true } = options
   if (match && (match.on !== on || match.occupation.id !== occupation))
     throw new TypeError('The match is of another day or of another occupation.')
@@ -47,20 +50,13 @@ export function findPathways(
   return still([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, { match, reasons })))
 }
 
-/** An id that nobody says anything about and that is nearly one of the catalog is a typing error; facts of any other are unknown. */
-function needOccupation(id: Id | null, { about = {} }: Situation, { occupations }: Catalog): void {
-  if (id !== null && typeof id !== 'string') throw new TypeError('An occupation has an id.')
-  if (id === null || occupations.has(id) || Object.hasOwn(about, id)) return
-  const near = nearest(id, occupations.keys())
-  if (near !== null) throw new TypeError(`The catalog has no occupation "${id}". Did you mean "${near}"?`)
-}
-
-const order = String(goals).split(' ')
+/** What a path can lead to; what leads furthest comes first. */
+export const goalsInOrder: readonly string[] = /* @__PURE__ */ String(goals).split(' ')
 
 /** By goal, then by the least effort, paths without a figure last, then by id. */
 function compare({ pathway: left }: LoadedPathway, { pathway: right }: LoadedPathway): number {
   return (
-    order.indexOf(left.leadsTo) - order.indexOf(right.leadsTo) ||
+    goalsInOrder.indexOf(left.leadsTo) - goalsInOrder.indexOf(right.leadsTo) ||
     leastMonths(left) - leastMonths(right) ||
     (left.id < right.id ? -1 : 1)
   )

@@ -1,11 +1,12 @@
 import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
+import { nearest } from '../load/nearest.js'
 import type { Fact } from '../model/facts.js'
 import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
-import type { PathwayOption } from '../model/option.js'
 import type { Situation } from '../model/situation.js'
-import { findPathways } from './find.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import { goalsInOrder } from './find.js'
 
 /** `goals`: only paths that lead there are looked at; none given: all paths. */
 export interface NextFactOptions {
@@ -16,54 +17,52 @@ export interface NextFactOptions {
 }
 
 /**
- * The fact to ask for next; null: nothing that could still change something is unknown. Only paths that
- * are not closed are looked at. A fact of a path that nothing else stops comes first, then what is plain before what is personal and what is special, then
- * that of the path with the fewest open facts, in the order of the paths. What may only be offered is never asked.
+ * The fact to ask for next; null: nothing that could still change something is unknown or assumed. First come facts of paths that can still
+ * open, then facts whose assumption alone keeps a path closed, then those of paths that something else stops; of each what is plain before
+ * what is personal and what is special, then what most of these paths wait for, then that of the path with the fewest open facts, in the
+ * order of the paths. While nobody knows which certificates there are, that question stands for all about one. Facts of paths that are
+ * closed for certain are not looked at, and what may only be offered is never asked.
  */
 export function nextFact(situation: Situation, catalog: Catalog, options: NextFactOptions): Fact | null {
   needCatalog(catalog, 'nextFact')
   needDay(options, 'nextFact')
   const { on, goals } = options
-  needList(goals, 'nextFact', 'goals')
-  const serves = ({ pathway }: PathwayOption) => {
-    const leadsTo = catalog.pathways.get(pathway)?.pathway.leadsTo
-    return goals.length === 0 || goals.some((goal) => goal === leadsTo)
-  }
+  needGoals(goals)
   const about = options.occupation === undefined ? Object.keys(situation.about ?? {}) : [options.occupation]
-  const found = (about.length > 0 ? about : [null]).flatMap((id: Id | null) =>
-    findPathways(situation, id, catalog, { on }),
+  const asked = (about.length > 0 ? about : [null]).flatMap((occupation: Id | null) =>
+    candidatesOf({ situation, occupation, catalog, on }, goals),
   )
-  const asked = found.filter(serves).flatMap((option) => candidatesOf(option, situation, catalog))
-  const [first] = asked.sort(
-    (a, b) => Number(b.canOpen) - Number(a.canOpen) || rank[a.sensitivity] - rank[b.sensitivity] || a.open - b.open,
-  )
+  const [first] = asked.sort(byRank(waitingFor(asked)))
   return first?.fact ?? null
 }
 
-const rank = { plain: 0, personal: 1, special: 2 } as const
-
-interface Candidate {
-  readonly fact: Fact
-  readonly sensitivity: keyof typeof rank
-  /** Whether the path can still become open: nothing that is known stands against it. */
-  readonly canOpen: boolean
-  /** Facts of the path that are still open. */
-  readonly open: number
+function needGoals(goals: readonly Goal[]): void {
+  needList(goals, 'nextFact', 'goals')
+  for (const goal of goals.map(String)) {
+    if (goalsInOrder.includes(goal)) continue
+    const near = nearest(goal, goalsInOrder)
+    throw new TypeError(
+      `There is no goal "${goal}". ${near === null ? `There is: ${goalsInOrder.join(', ')}.` : `Did you mean "${near}"?`}`,
+    )
+  }
 }
 
-/** A closed path has no open facts. */
-function candidatesOf(option: PathwayOption, situation: Situation, { facts }: Catalog): Candidate[] {
-  const { missing, conditions, pending } = option
-  const canOpen = pending.length === 0 && conditions.every(({ value }) => value === null)
-  return missing.flatMap(({ fact: id }) => {
-    const fact = facts.get(id)?.fact
-    if (!fact || fact.question === undefined || fact.offered || !hasPlace(fact, option, situation)) return []
-    return [{ fact, sensitivity: fact.sensitivity ?? 'plain', canOpen, open: missing.length }]
-  })
+const keyOf = ({ fact, group }: Candidate): string => `${group} ${fact.id}`
+
+/** How many paths of the same group wait for a fact. */
+function waitingFor(asked: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of asked) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  return counts
 }
 
-/** Whether an answer could be kept: not about an occupation while none is named, nor about a certificate where there is none. */
-function hasPlace({ of, answeredBy }: Fact, { occupation }: PathwayOption, { certificates }: Situation): boolean {
-  if (of === 'certificate' && certificates?.length === 0) return false
-  return occupation !== null || (of !== 'occupation' && answeredBy === undefined)
-}
+const groups = { canOpen: 0, assumed: 1, stopped: 2 } as const
+const ranks = { plain: 0, personal: 1, special: 2 } as const
+
+const byRank = (counts: ReadonlyMap<string, number>) => (left: Candidate, right: Candidate) =>
+  groups[left.group] - groups[right.group] ||
+  rankOf(left) - rankOf(right) ||
+  (counts.get(keyOf(right)) ?? 0) - (counts.get(keyOf(left)) ?? 0) ||
+  left.open - right.open
+
+const rankOf = ({ fact: { sensitivity = 'plain' } }: Candidate): number => ranks[sensitivity]

@@ -46,7 +46,14 @@ export function optionOf(loaded: LoadedPathway, ask: Ask, asked: Asked): Pathway
   if (!asked.reasons) return still(option)
   const last = isClosed ? [] : [...beforeSteps(loaded, question), ...(open ? [open.explain()] : [])]
   const because = [...explainAll(steps), ...last]
-  return still({ ...option, reason: optionReason(loaded, answer, because) })
+  return still({ ...option, reason: optionReason(loaded, answer, { because, open: openBy(answer, missing.length) }) })
+}
+
+/** What keeps a conditional option from being open: a condition that is false or not settled, an unknown fact, or the law alone. */
+function openBy({ status, judged }: Answer, missing: number): Reason['params'] {
+  if (status !== 'conditional') return {}
+  if (judged.every(({ value }) => value === true)) return { open: 'law' }
+  return { open: missing > 0 && judged.every(({ value }) => value !== false) ? 'facts' : 'condition' }
 }
 
 const beforeEntry = ({ pathway, reason }: LoadedPathway['pathway']['notBefore'][number]) =>
@@ -69,14 +76,15 @@ const stepsOf = ({ status, judged, caps }: Answer): Step[] =>
 const closedToo = ({ status, reader: { question }, judged }: Answer): Step =>
   certificateStep(certificateId(question), { value: status, steps: () => judged.filter(isClosing) })
 
-/** What comes first matters to those who can go this way. */
+/** What comes first matters to those who can go this way; of several paths one is enough. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
+  const isChoice = pathway.notBefore.filter((one) => one.pathway !== undefined).length > 1
   return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {
     const title = id === null ? undefined : catalog.pathways.get(id)?.pathway.title
     return frozen({
       code: 'path/before',
       value: id,
-      params: { pathway: id, verified },
+      params: { pathway: id, verified, isChoice },
       texts: textsOf({ own: reason, pathway: title }),
       source: below(place, `/notBefore/${index}`),
       because: [],
@@ -84,8 +92,13 @@ function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): 
   })
 }
 
+interface Told {
+  readonly because: Reason[]
+  readonly open: Reason['params']
+}
+
 /** The first line names the law with the day it was read, who decides and advises, and how many changes are pending. */
-function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer, because: Reason[]): Reason {
+function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer, { because, open }: Told): Reason {
   const { pathway, place } = loaded
   const { id, title, leadsTo, basis } = pathway
   const { occupation, catalog, on } = reader.question
@@ -97,7 +110,7 @@ function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer, b
   return frozen({
     code: 'path/option',
     value: status,
-    params: Object.assign(params, bodies.params),
+    params: Object.assign(params, open, bodies.params),
     texts: textsOf({ pathway: title, occupation: ofOccupation, ...bodies.texts }),
     source: place,
     because,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewCases } from '../../src/author/coverage.js'
-import { de } from '../../src/text/de.js'
-import { commandDe } from '../../src/text/parts/command-de.js'
+import { deForAuthors } from '../../src/text/de.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { choice, day, fact, factsOf, may, must, pathway } from '../path/documents.js'
 import { allThatShips, casesOf } from './documents.js'
@@ -44,9 +43,7 @@ describe('a condition that decides no case', () => {
         message: 'The condition "ready" of way decides no case. Write one that hangs on it alone.',
       },
     ])
-    expect(issues.map((issue) => describeIssue(issue, { ...de, issues: commandDe.issues }))).toEqual([
-      expect.stringContaining('„ready“'),
-    ])
+    expect(issues.map((issue) => describeIssue(issue, deForAuthors))).toEqual([expect.stringContaining('„ready“')])
     expect(undecided([facts, way, cases('way', conditional)])).toEqual([[1, 'conditions/0', 'way adult']])
     expect(undecided([facts, way, cases('way', closed, conditional)])).toEqual([])
   })

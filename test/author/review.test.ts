@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reviewDocuments } from '../../src/author/review.js'
 import { documents as shipped } from '../../src/content.js'
-import { de } from '../../src/text/de.js'
-import { commandDe } from '../../src/text/parts/command-de.js'
+import { deForAuthors } from '../../src/text/de.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { baking, readJson, scale } from './documents.js'
 
@@ -74,7 +73,7 @@ describe('a comparison that decides nothing', () => {
           'The comparison ">=" is always false, since k.teig.mean can only be 0…4. Compare with another value, or leave it out.',
       },
     ])
-    expect(issues.map((issue) => describeIssue(issue, { ...de, issues: commandDe.issues }))).toEqual([
+    expect(issues.map((issue) => describeIssue(issue, deForAuthors))).toEqual([
       'Der Vergleich „>=“ ist nie wahr, denn k.teig.mean kann nur 0…4 sein. Schreiben Sie einen anderen.',
     ])
     expect(advice({ '<=': [0, { '+': [mean, 0.5] }] })).toEqual([

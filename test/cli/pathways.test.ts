@@ -28,13 +28,13 @@ describe('sichtbar pathways', () => {
     const lines = linesOf(out)
     expect(exit).toBe(0)
     expect(lines[0]).toBe('Wege zum Beruf Koch/Köchin')
-    expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(52)
-    const [full = '', ...others] = out.split(/^(?=\d+\. )/mu).slice(1)
-    const recognition = others.find((one) => one.includes('. Gleichwertigkeitsfeststellung für')) ?? ''
+    expect(lines.filter((line) => /^[ \d]\d\. /u.test(line))).toHaveLength(52)
+    const [full = '', ...others] = out.split(/^(?=[ \d]\d\. )/mu).slice(1)
+    const recognition = others.find((one) => one.includes(': Gleichwertigkeitsfeststellung für')) ?? ''
     expect(full).toContain('Feststellungsverfahren, Ziel: vollständige Vergleichbarkeit')
     expect(full.replace(/\s+/gu, ' ')).toContain('Nach den Angaben trifft das nicht zu (§ 50b Abs. 3 Satz 1 Nr. 1')
     expect(full.replace(/\s+/gu, ' ')).toContain('Anrechenbare Monate: 36 von 54 Monaten.')
-    expect(full).toContain('   Angenommen: Es gibt keinen deutschen Berufsabschluss. · ')
+    expect(full).toContain('    Angenommen: Es gibt keinen deutschen Berufsabschluss. · ')
     expect(full).not.toContain('noch nicht bekannt')
     expect(recognition.replace(/\s+/gu, ' ')).toContain('Mit diesen Angaben ist der Weg zurzeit nicht offen')
     expect(recognition).not.toContain('Anerkennungszuschuss')
@@ -49,11 +49,20 @@ describe('sichtbar pathways', () => {
     const found = findPathways(parseSituation(readJson(first), catalog), 'koch', catalog, { on: '2026-11-23' })
     const isClosed = ({ status }: { status: string }) => status === 'closed'
     const expected = [...found.filter((one) => !isClosed(one)), ...found.filter(isClosed)]
-    const entries = out.split(/^(?=\d+\. )/mu).slice(1)
+    const entries = out.split(/^(?=[ \d]\d\. )/mu).slice(1)
     const told = entries.map((text) => text.replace(/\s+/gu, ' '))
     const titles = expected.map(({ pathway }) => catalog.pathways.get(pathway)?.pathway.title.en ?? '')
     expect(told.map((text, place) => text.includes(titles[place] ?? '-'))).toEqual(titles.map(() => true))
     expect(found.filter(isClosed).length).toBeGreaterThan(10)
+  })
+  it('begins each way with its status, all below at one place, and names the occupation once', async () => {
+    const lines = linesOf((await asked(first, '--occupation', 'koch')).out)
+    const heads = lines.filter((line) => /^[ \d]\d\. /u.test(line))
+    expect(heads.filter((line) => !/^[ \d]\d\. (PASST|VIELLEICHT|ZURZEIT NICHT): /u.test(line))).toEqual([])
+    expect(heads[0]).toMatch(/^ 1\. VIELLEICHT: Feststellungsverfahren/u)
+    const below = lines.slice(2).filter((line) => line !== '' && !/^[ \d]\d\. /u.test(line))
+    expect(below.slice(0, -2).filter((line) => !/^( {4}\S| {6}\S)/u.test(line) && line.startsWith(' '))).toEqual([])
+    expect(lines.filter((line) => line.includes('Koch/Köchin'))).toEqual(['Wege zum Beruf Koch/Köchin'])
   })
   it('ends with the question to ask next, which nobody has answered yet', async () => {
     const catalog = loadCatalog(shipped)
@@ -79,19 +88,28 @@ describe('sichtbar pathways', () => {
   })
   it('leaves nobody with nothing: advice is open, whatever else is closed', async () => {
     const { out } = await asked(first, '--occupation', 'koch')
-    expect(out.replace(/\s+/gu, ' ')).toMatch(/\d+\. Beratung zu Beruf, Weiterbildung und Abschluss, [^.]+: Die/u)
+    expect(out.replace(/\s+/gu, ' ')).toMatch(/\d+\. PASST: Beratung zu Beruf, Weiterbildung und Abschluss: Die/u)
     expect(out).toContain('IBAS Leipzig')
   })
   it('warns of what has to come first where the path is not closed', async () => {
     const { out } = await asked(second, '--occupation', 'koch')
-    expect(out.replace(/\s+/gu, ' ')).toContain('- Wichtig: Beantragen Sie zuerst den Anerkennungszuschuss')
+    expect(out.replace(/\s+/gu, ' ')).toContain('- Wichtig: Zuerst kommt dieser Weg: Anerkennungszuschuss')
+  })
+  it('tells one of several ways that may come first, and its reason once', async () => {
+    const { out } = await asked(second, '--occupation', 'koch')
+    const [told = '', ...more] = out
+      .replace(/\s+/gu, ' ')
+      .split('Sie muss die Unterschiede nennen, die der Kurs ausgleicht.')
+      .slice(1)
+    expect([told, ...more]).toHaveLength(1)
+    expect(out.replace(/\s+/gu, ' ')).toContain('Wichtig: Zuerst kommt einer von mehreren Wegen, zum Beispiel: ')
   })
   it('names what is still to ask, and asks for an occupation where none is named', async () => {
     const { out } = await asked(second, '--language', 'en')
     expect(linesOf(out)[0]).toBe('Pathways, without naming an occupation (more exact with --occupation, such as koch)')
-    expect(out).toContain('   Still to ask: Law that governs the occupation · ')
+    expect(out).toContain('    Still to ask: Law that governs the occupation · ')
     expect(out).not.toContain('Assumed:')
-    expect((await asked(second, '--language', 'en', '--assume', 'usual')).out).toContain('   Assumed: ')
+    expect((await asked(second, '--language', 'en', '--assume', 'usual')).out).toContain('    Assumed: ')
   })
   it('tells the old value of what has to be asked again, and the certificate that it is about', async () => {
     const dated = { value: 33, on: '2026-06-30' }

@@ -174,8 +174,12 @@ describe('what is wanted', () => {
 
 describe('an id or a code', () => {
   it('is looked up as it is: no occupation of another spelling, no number for a code', () => {
-    for (const id of ['Koch', 'koch ', 'koch@1.0.0', '__proto__', 'constructor'])
+    for (const id of ['koch@1.0.0', '__proto__', 'constructor'])
       expect(refusalOf('compareOccupations', ['koch', id, catalog])).toBe(`The catalog has no occupation "${id}".`)
+    for (const id of ['Koch', 'koch '])
+      expect(refusalOf('compareOccupations', ['koch', id, catalog])).toBe(
+        `The catalog has no occupation "${id}". Did you mean "koch"?`,
+      )
     expect(refusalOf('compareOccupations', [{ id: 'koch' }, 'planer', catalog])).toBe('An occupation has an id.')
     expect(refusalOf('adequacy', [29301, [profile], catalog, { on }])).toBe(
       'A job is named by a text of five digits, such as "29302".',

@@ -50,6 +50,19 @@ describe.skipIf(shared === null)('the cases of recognition-cases.json (needs the
   })
 })
 
+describe.skipIf(shared === null)('what comes after and before a path (needs the folder ../shared)', () => {
+  it('is for each of the 51 what the fact base names', () => {
+    const around = ({ pathways }: Catalog) =>
+      [...pathways.values()].map(({ pathway: { id, outcomes, notBefore } }) => [
+        ...[id, outcomes, notBefore.map(({ pathway }) => pathway)],
+      ])
+    const named = around(sharedCatalog(shared ?? ''))
+    const shipped = new Map(around(loadCatalog(shippedDocuments())).map((one) => [one[0], one]))
+    expect(named).toHaveLength(51)
+    expect(named.map(([id]) => shipped.get(id))).toEqual(named)
+  })
+})
+
 describe('the paths that ship', () => {
   const catalog = loadCatalog(shippedDocuments())
   const conditions = [...catalog.pathways.values()].flatMap(({ pathway }) => pathway.conditions)

@@ -7,6 +7,8 @@ import type { Reason } from '../../src/model/reason.js'
 import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
 import { findPathways } from '../../src/path/find.js'
+import { de } from '../../src/text/de.js'
+import { explain } from '../../src/text/parts/explain.js'
 import { assumptions, choice, day, derived, fact, factsOf, may, must, pathway, provider, words } from './documents.js'
 
 const small = factsOf(
@@ -28,7 +30,8 @@ const time = may('time', { '>=': [{ var: 'exp.fte' }, { '*': [1.5, { var: 'ref.t
 
 /** The options of paths over the small facts, by pathway. */
 function options(paths: object[], situation: Partial<Situation>, occupation: string | null = 'koch') {
-  const found = findPathways({ on: day, ...situation }, occupation, loadCatalog([small, ...paths]), { on: day })
+  const about = { ...(occupation === null ? {} : { [occupation]: {} }), ...situation.about }
+  const found = findPathways({ on: day, ...situation, about }, occupation, loadCatalog([small, ...paths]), { on: day })
   return new Map(found.map((option) => [option.pathway, option]))
 }
 const option = (conditions: object[], situation: Partial<Situation>, more: Record<string, unknown> = {}) =>
@@ -58,12 +61,11 @@ it('gives frozen options, so that no caller changes later answers', () => {
   expect([Object.isFrozen(first), Object.isFrozen(first?.reason.source)]).toEqual([true, true])
 })
 
-it('refuses an id that is nearly an occupation of the catalog', () => {
+it('refuses an occupation that neither the catalog has nor the situation speaks of, and names the nearest', () => {
   const shipped = loadCatalog(documents)
   const ask = (id: string) => findPathways({ on: '2026-11-23' }, id, shipped, { on: '2026-11-23' })
   expect(() => ask('kohc')).toThrow(new TypeError('The catalog has no occupation "kohc". Did you mean "koch"?'))
-  const others = ask('ganz-etwas-anderes').filter(({ status }) => status !== 'conditional')
-  expect(others.map(({ pathway: id, status }) => [id, status])).toEqual([['advice', 'open']])
+  expect(() => ask('zweirad')).toThrow(new TypeError('The catalog has no occupation "zweirad".'))
 })
 
 describe('the status of an option', () => {
@@ -100,6 +102,42 @@ describe('the status of an option', () => {
     const concerned = option(ways, { person: { adult: false, nationality: 'third' } })
     expect(concerned).toMatchObject({ status: 'conditional', missing: [] })
     expect(steps(concerned, 'path/unsettled')).toMatchObject([{ value: true, texts: { own: { de: 'Offen' } } }])
+  })
+})
+
+describe('what keeps an option from being open', () => {
+  const said = (conditions: object[], person: object, more: Record<string, unknown> = {}) => {
+    const found = option(conditions, { person: { ...person } }, more)
+    return [found?.status, found?.reason.params['open'], found && explain(found.reason, de).text.split(' (')[0]]
+  }
+  const change = { id: 'neu', change: words('Neu'), citation: 'G', inForceFrom: '2026-06-12', read: false }
+  it('are facts that are missing, while nothing that is known stands against it', () => {
+    expect(said([adult, ready], { adult: true })).toEqual([
+      ...['conditional', 'facts', 'Weg way, Beruf koch: Vielleicht möglich, es fehlen noch Angaben'],
+    ])
+  })
+  it('is a condition that is false or not settled, though facts may be missing too', () => {
+    const text = 'Weg way, Beruf koch: Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt'
+    expect(said([adult, ready], { adult: true, ready: false })).toEqual(['conditional', 'condition', text])
+    expect(said([adult, ready], { ready: false })).toEqual(['conditional', 'condition', text])
+    const unsettled = { when: { '===': [{ var: 'nationality' }, 'third'] }, text: words('Offen') }
+    const ways = [must('adult', { var: 'adult' }, { unsettled })]
+    expect(said(ways, { adult: true, nationality: 'third' })).toEqual(['conditional', 'condition', text])
+  })
+  it('is the law alone, where every condition is known to be true', () => {
+    const text =
+      'Achtung: Der Stand des Rechts ist hier offen. Weg way, Beruf koch: Die Angaben passen zu den Regeln, wie wir sie gelesen haben'
+    for (const basis of [{ pending: [change] }, { reviewBy: '2026-01-01' }, { inForceFrom: '2027-01-01' }])
+      expect(said([adult], { adult: true }, { basis })).toEqual(['conditional', 'law', text])
+    const whom = { ...change, when: { '===': [{ var: 'nationality' }, 'third'] } }
+    expect(said([adult], { adult: true }, { basis: { pending: [whom] } })[1]).toBe('law')
+    expect(said([adult], {}, { basis: { pending: [change] } })[1]).toBe('facts')
+  })
+  it('is not said of an option that is open or closed', () => {
+    expect(said([adult], { adult: true })).toEqual([
+      ...['open', undefined, 'Weg way, Beruf koch: Die Angaben passen zu den Bedingungen'],
+    ])
+    expect(said([adult], { adult: false }).slice(0, 2)).toEqual(['closed', undefined])
   })
 })
 
@@ -328,7 +366,8 @@ describe('assumptions', () => {
   const usual = assumptions({ id: 'isAdult', facts: { adult: true } }, { id: 'isReady', facts: { ready: true } })
   const ask = (conditions: object[], situation: Partial<Situation>) => {
     const catalog = loadCatalog([small, usual, pathway('way', conditions)])
-    return findPathways(assume({ on: day, ...situation }, 'usual', catalog), 'koch', catalog, { on: day })[0]
+    const about = { koch: {} }
+    return findPathways(assume({ on: day, about, ...situation }, 'usual', catalog), 'koch', catalog, { on: day })[0]
   }
   it('are listed where the option rests on them, with their sentence in the reasons', () => {
     const found = ask([adult, ready], { person: { ready: true } })
@@ -361,7 +400,9 @@ describe('assumptions', () => {
     const facts = factsOf(fact('app.time', 'months', 'occupation', { moves: 'changes' }))
     const catalog = loadCatalog([facts, time, pathway('way', [must('time', { '>=': [{ var: 'app.time' }, 60] })])])
     const status = (of: string | null) =>
-      findPathways(assume({ on: day }, 'usual', catalog), of, catalog, { on: day }).map((one) => one.status)
+      findPathways(assume({ on: day, about: { koch: {} } }, 'usual', catalog), of, catalog, { on: day }).map(
+        (one) => one.status,
+      )
     expect(status('koch')).toEqual(['open'])
     expect(status(null)).toEqual(['conditional'])
   })

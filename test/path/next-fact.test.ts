@@ -33,6 +33,12 @@ function next(paths: readonly object[], situation: Partial<Situation> = {}, opti
   const catalog = loadCatalog([small, ...paths])
   return nextFact({ on: day, ...situation }, catalog, { on: day, goals: [], ...options })?.id ?? null
 }
+/** The same under assumptions of which each is about one fact. */
+function nextUsual(paths: readonly object[], facts: object, situation: Partial<Situation> = {}) {
+  const each = Object.entries(facts).map(([id, value], at) => ({ id: `a${at}`, facts: { [id]: value } }))
+  const catalog = loadCatalog([small, assumptions(...each), ...paths])
+  return nextFact(assume({ on: day, ...situation }, 'usual', catalog), catalog, { on: day, goals: [] })?.id ?? null
+}
 const knows = (facts: object) => ({ person: { ...facts } })
 
 describe('the next fact', () => {
@@ -55,6 +61,17 @@ describe('the next fact', () => {
     const short = pathway('short', [of('plain')])
     expect(next([long, short])).toBe('plain')
     expect(next([pathway('b', [of('plain')]), pathway('a', [of('other')])])).toBe('other')
+  })
+  it('is what most paths wait for, before a fact that a single path asks for', () => {
+    const single = pathway('a', [of('other')])
+    const shared = ['b', 'c'].map((id) => pathway(id, [of('plain'), german]))
+    expect(next([single, ...shared])).toBe('plain')
+    expect(next([single, ...shared], knows({ plain: false }))).toBe('other')
+    const stopped = ['d', 'e'].map((id) => pathway(id, [of('other'), may('origin', { var: 'origin' })]))
+    expect(next([...stopped, single, ...shared], knows({ origin: false }))).toBe('plain')
+  })
+  it('is plain though more paths wait for something personal', () => {
+    expect(next([pathway('a', [german]), pathway('b', [german]), pathway('c', [of('plain')])])).toBe('plain')
   })
   it('asks for nationality and status only where a path that is not closed needs them', () => {
     const needs = must('status', { '===': [{ var: 'status' }, 'work'] })
@@ -84,6 +101,29 @@ describe('the next fact', () => {
     const situation = assume({ on: day }, 'usual', catalog)
     expect(nextFact(situation, catalog, { on: day, goals: [] })?.id).toBe('other')
   })
+  it('is one that is assumed where that alone keeps a path closed, and nothing unknown can open another', () => {
+    const ways = [pathway('shut', [of('plain')]), pathway('way', [of('other'), german])]
+    expect(nextUsual(ways, { plain: false })).toBe('other')
+    expect(nextUsual(ways, { plain: false }, knows({ other: true }))).toBe('nationality')
+    expect(nextUsual(ways, { plain: false }, knows({ other: true, nationality: 'DE' }))).toBe('plain')
+    expect(nextUsual(ways, { plain: false }, knows({ other: true, nationality: 'DE', plain: false }))).toBeNull()
+    expect(nextUsual(ways, { plain: true }, knows({ other: true, nationality: 'DE' }))).toBeNull()
+  })
+  it('is an assumed one before those of a path that something else stops', () => {
+    const ways = [pathway('shut', [german]), pathway('stopped', [of('other'), may('plain', { var: 'plain' })])]
+    expect(nextUsual(ways, { nationality: 'third' }, knows({ plain: false }))).toBe('nationality')
+  })
+  it('is no assumed one of a path that is closed for certain, nor one that may only be offered', () => {
+    const ways = [pathway('shut', [of('plain'), of('other')])]
+    expect(nextUsual(ways, { plain: false }, knows({ other: false }))).toBeNull()
+    expect(nextUsual([pathway('shut', [of('disabled')])], { disabled: false })).toBeNull()
+  })
+  it('asks about every assumption that closes, also those that are made together', () => {
+    const ways = [pathway('shut', [of('plain'), of('other')])]
+    expect(nextUsual(ways, { plain: false, other: false })).toBe('plain')
+    expect(nextUsual(ways, { plain: false, other: false }, knows({ plain: true }))).toBe('other')
+    expect(nextUsual(ways, { plain: false, other: false }, knows({ plain: false }))).toBeNull()
+  })
   it('comes with its question, as the document has it', () => {
     const catalog = loadCatalog([small, pathway('way', [of('plain')])])
     const found = nextFact({ on: day }, catalog, { on: day, goals: [] })
@@ -104,17 +144,51 @@ describe('the occupation', () => {
   })
   it('has to be known before anything about it is asked: no answer could be kept', () => {
     const fitting = pathway('fit', [must('fits', { var: 'fq.matchesRef' })])
+    const koch = { about: { koch: {} } }
     expect(next([...ways, fitting])).toBeNull()
     expect(next([...ways, fitting], { certificates: [{ id: 'a' }] }, { occupation: null })).toBeNull()
     expect(next([...ways, fitting, pathway('z', [german])], { about }, { occupation: null })).toBe('nationality')
-    expect(next([fitting], { certificates: [{ id: 'a' }] }, { occupation: 'koch' })).toBe('fq.matchesRef')
+    expect(next([fitting], { ...koch, certificates: [{ id: 'a' }] }, { occupation: 'koch' })).toBe('fq.matchesRef')
+    expect(() => next([fitting], koch, { occupation: 'kohc' })).toThrow('The catalog has no occupation "kohc".')
   })
 })
 
 it('is about no certificate where it is known that there is none', () => {
   const ways = [pathway('way', [must('fits', { var: 'fq.matchesRef' })])]
-  expect(next(ways, {}, { occupation: 'koch' })).toBe('fq.matchesRef')
-  expect(next(ways, { certificates: [] }, { occupation: 'koch' })).toBeNull()
+  const about = { koch: {} }
+  expect(next(ways, { about, certificates: [{ id: 'a' }] })).toBe('fq.matchesRef')
+  expect(next(ways, { about, certificates: [] })).toBeNull()
+})
+
+it('is whether there is a certificate, before anything about one', () => {
+  const ways = [
+    pathway('a', [of('plain')]),
+    pathway('b', [must('fits', { var: 'fq.matchesRef' })]),
+    pathway('c', [must('type', { '===': [{ var: 'fq.type' }, 'vocational'] })]),
+  ]
+  const about = { koch: {} }
+  expect(next(ways, { about })).toBe('fq.type')
+  expect(next(ways, { about, certificates: [{ id: 'a', for: ['koch'] }] })).toBe('plain')
+})
+
+describe('with the paths that ship', () => {
+  const ask = (situation: Situation, ...goals: Goal[]) => nextFact(situation, whole, { on: day, goals })
+  it('is first of all something that a person can know and most paths wait for', () => {
+    expect([ask({ on: day })?.id, ask({ on: day, about: { koch: {} } })?.id]).toEqual(['fq.type', 'fq.type'])
+  })
+  it('asks for money from an office before funding stays closed on an assumption', () => {
+    const plan = { selfEmployed: false, offer: true }
+    const about = { koch: { plan } }
+    const known = { on: day, person: { work: 'unemployed', status: 'humanitarian' }, certificates: [], about }
+    const stated = (person: object): Situation => ({ ...known, person: { ...known.person, ...person } })
+    const usual = (situation: Situation) => assume(situation, 'usual', whole)
+    const statusOf = (situation: Situation) =>
+      findPathways(situation, 'koch', whole, { on: day }).find(({ pathway: id }) => id === 'esg')?.status
+    const told = { plan: { advancedCourse: false } }
+    expect([statusOf(usual(stated(told))), ask(usual(stated(told)), 'funding')?.id]).toEqual(['closed', 'benefits'])
+    const on = stated({ ...told, benefits: 'SGBII' })
+    expect([statusOf(usual(on)), ask(usual(on), 'funding')]).toEqual(['open', null])
+  })
 })
 
 it('refuses a call without a day, a catalog or goals', () => {
@@ -125,6 +199,10 @@ it('refuses a call without a day, a catalog or goals', () => {
   expect(call([], { on: day, goals: [] })).toThrow(TypeError)
   expect(call(catalog, { on: day })).toThrow('nextFact needs a list of goals.')
   expect(call(catalog, { on: day, goals: 'full' })).toThrow('nextFact needs a list of goals.')
+  expect(call(catalog, { on: day, goals: ['study', 'ful'] })).toThrow('There is no goal "ful". Did you mean "full"?')
+  expect(call(catalog, { on: day, goals: ['reich'] })).toThrow(
+    'There is no goal "reich". There is: licence, full, part,',
+  )
 })
 
 /** The situation with an answer where the fact belongs; about the first certificate for which it is missing. */
@@ -173,6 +251,9 @@ describe('asking until nothing is left', () => {
         const isOfNone = asked?.of === 'certificate' && certificates?.length === 0
         return asked?.question !== undefined && !asked.offered && (occupation !== null || !isAbout) && !isOfNone
       })
+  const held = whole.assumptions.get('usual')?.assumptions ?? []
+  const assumedBy = (assuming: PathwayOption['assuming']): string[] =>
+    assuming.flatMap(({ id }) => Object.keys(held.find((one) => one.id === id)?.facts ?? {}))
   const goals = fc.constantFrom<Goal[]>([], ['full'], ['licence', 'business'], ['funding', 'language'], ['residence'])
   const usual = fc.boolean()
   it('always ends, with nothing left that may be asked on the way to the goals', () => {
@@ -188,10 +269,20 @@ describe('asking until nothing is left', () => {
           const catalog = withPaths(one.paths)
           const occupation = isNone ? null : one.occupation
           const allowed = (situation: Situation) => (isUsual ? assume(situation, 'usual', whole) : situation)
-          const options = (situation: Situation) =>
-            findPathways(allowed(situation), occupation, catalog, { on: one.on }).filter(
+          const serving = (situation: Situation) =>
+            findPathways(situation, occupation, catalog, { on: one.on }).filter(
               ({ reason }) => wanted.length === 0 || wanted.some((goal) => goal === reason.params['leadsTo']),
             )
+          /** As they are under the assumptions; those that assumptions alone close as they are without, with what is assumed of them. */
+          const options = (situation: Situation) => {
+            const bare = serving(situation)
+            return serving(allowed(situation)).map((option, at) => {
+              const certain = bare[at] ?? option
+              if (option.status !== 'closed' || certain.status === 'closed') return option
+              const missing = certain.missing.filter(({ fact: id }) => assumedBy(option.assuming).includes(id))
+              return { ...certain, missing }
+            })
+          }
           const step = (situation: Situation) =>
             nextFact(allowed(situation), catalog, { on: one.on, goals: wanted, occupation })
           let situation: Situation = situationOf({ ...one, person: {}, list: null })
@@ -200,7 +291,13 @@ describe('asking until nothing is left', () => {
             expect(++asked).toBeLessThan(120)
             const { id } = found
             expect([found.question !== undefined, found.offered ?? false]).toEqual([true, false])
-            const option = options(situation).find(({ missing }) => missing.some(({ fact: open }) => open === id))
+            const isOpener = (open: string) =>
+              id === 'fq.type' &&
+              situation.certificates === undefined &&
+              whole.facts.get(open)?.fact.of === 'certificate'
+            const option = options(situation).find(({ missing }) =>
+              missing.some(({ fact: open }) => open === id || isOpener(open)),
+            )
             expect([id, option?.status]).toEqual([id, 'conditional'])
             const [value] = fc.sample(anyOf(found), { numRuns: 1, seed: picks.next().value ?? 0 })
             situation = answered(situation, found, value, option)

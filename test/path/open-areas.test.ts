@@ -15,15 +15,17 @@ const catalog = loadCatalog(shippedDocuments())
 const ids = ['kueche', 'hygiene', 'planung']
 type Word = Match['areas'][number]['others']['word']
 
-/** A match of the cook whose areas have these words in the view of others; all is shown in the view of the person. */
-function matched(...words: Word[]): Match {
+/** A match of the cook whose areas have these words in the view of others; all is shown in the view of the person. Of `silent` no rubric asks. */
+function matched(...words: (Word | 'silent')[]): Match {
   const [found] = matchOccupations([], catalog, { on: day, wanted: ['koch'] })
   const [area] = found?.areas ?? []
   if (!found || !area) throw new Error('The cook has areas.')
-  const areas = words.map((word, index) => ({
-    ...area,
-    ...{ id: ids[index] ?? '', self: { ...area.self, word: 'all' as const }, others: { ...area.others, word } },
-  }))
+  const areas = words.map((said, index) => {
+    const word = said === 'silent' ? 'noInformation' : said
+    const requirements = said === 'silent' ? [] : area.requirements
+    const views = { self: { ...area.self, word: 'all' as const }, others: { ...area.others, word } }
+    return { ...area, ...views, id: ids[index] ?? '', requirements }
+  })
   return { ...found, areas }
 }
 const situation: Situation = { on: day, about: { koch: { exp: { fte: 60 } } } }
@@ -40,6 +42,10 @@ describe('open areas', () => {
     for (const { openAreas } of named) expect(openAreas).toEqual(['planung'])
     expect(ask(matched('some', 'none', 'noInformation')).get('val-full')?.openAreas).toEqual(ids)
     expect(ask(matched('all', 'mostly')).get('val-full')?.openAreas).toEqual([])
+  })
+  it('are none of those that nobody can be asked about', () => {
+    expect(ask(matched('all', 'some', 'silent')).get('val-full')?.openAreas).toEqual(['hygiene'])
+    expect(ask(matched('all', 'mostly', 'silent')).get('val-full')?.openAreas).toEqual([])
   })
   it('stand side by side on the path to the whole and on that to a part', () => {
     const found = ask(matched('all', 'some', 'none'))
@@ -75,7 +81,7 @@ describe('open areas', () => {
 })
 
 describe('the hint', () => {
-  const said = (...words: Word[]) => {
+  const said = (...words: Parameters<typeof matched>) => {
     const reason = hint(ask(matched(...words)).get('val-full'))
     return { value: reason?.value, params: reason?.params, de: reason && explain(reason, de).text }
   }
@@ -85,6 +91,13 @@ describe('the hint', () => {
   })
   it('is none where nothing is shown', () => {
     expect(said('none', 'noInformation')).toMatchObject({ value: null, params: { areas: 'kueche, hygiene' } })
+    expect(said('none', 'silent')).toMatchObject({ value: null, params: { areas: 'kueche' } })
+  })
+  it('is a part where an area that was asked about is open, and none where only those are left that nobody asks about', () => {
+    expect(said('all', 'some', 'silent')).toMatchObject({ value: 'part', params: { areas: 'hygiene' } })
+    expect(said('all', 'mostly', 'silent')).toMatchObject({ value: null, params: { areas: '' } })
+    expect(said('silent', 'silent')).toMatchObject({ value: null, params: { areas: '' } })
+    expect(said('all', 'silent').de).not.toContain('Das spricht')
   })
   it('is said as a hint in both languages, and left out where nothing is shown', () => {
     expect(said('all', 'mostly').de).toMatch(/^Noch nicht gezeigt: –\. Umfang der Arbeit: Das spricht für „.+“\.$/u)
@@ -96,8 +109,10 @@ describe('the hint', () => {
     const [match] = matchOccupations([], catalog, { on: day, wanted: ['koch'] })
     const option = ask(match).get('val-full')
     const { areas = [] } = catalog.occupations.get('koch')?.occupation ?? {}
-    expect(option?.openAreas).toEqual(areas.map(({ id }) => id))
-    expect(hint(option)?.texts?.['areas']?.de).toBe(areas.map(({ title }) => title.de).join('; '))
+    const asked = areas.filter(({ requirements }) => requirements.length > 0)
+    expect(asked.length).toBeLessThan(areas.length)
+    expect(option?.openAreas).toEqual(asked.map(({ id }) => id))
+    expect(hint(option)?.texts?.['areas']?.de).toBe(asked.map(({ title }) => title.de).join('; '))
   })
 })
 
@@ -107,7 +122,7 @@ describe('a match that does not belong to the question', () => {
     const match = matched('all')
     const call = (of: string | null, on: string) => () => findPathways(situation, of, catalog, { on, match })
     expect(call('koch', '2026-11-24')).toThrow(new TypeError(wrong))
-    expect(call('friseur', day)).toThrow(new TypeError(wrong))
+    expect(call('kuechenhilfe', day)).toThrow(new TypeError(wrong))
     expect(call(null, day)).toThrow(new TypeError(wrong))
     expect(call('koch', day)).not.toThrow()
   })

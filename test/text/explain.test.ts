@@ -440,6 +440,11 @@ describe('single sentences', () => {
     expect(text(reason('path/before', { value: 'ext', texts: { own, pathway: path } }))[0]).toBe(
       'Wichtig: Zuerst kommt dieser Weg: Externenprüfung. Beantragen Sie zuerst den Zuschuss.',
     )
+    const one = { value: 'ext', params: { isChoice: true }, texts: { own, pathway: path } }
+    expect(text(reason('path/before', one))).toEqual([
+      'Wichtig: Zuerst kommt einer von mehreren Wegen, zum Beispiel: Externenprüfung. Beantragen Sie zuerst den Zuschuss.',
+      'Important: One of several paths comes first, such as: External exam. Apply for the grant first.',
+    ])
   })
   it('leave the decision to the bodies, and say that the law is not read to its end', () => {
     const bodies = { 'decides.0': { de: 'Kammer', en: 'Chamber' }, 'decides.1': { de: 'Agentur', en: 'Agency' } }

@@ -120,6 +120,7 @@ export const commandDe: CommandWords = {
     occupation === null
       ? 'Wege, ohne einen Beruf zu nennen (genauer mit --occupation, zum Beispiel koch)'
       : `Wege zum Beruf ${occupation}`,
+  statuses: { open: 'PASST', conditional: 'VIELLEICHT', closed: 'ZURZEIT NICHT' },
   missing: 'Noch zu fragen:',
   askNext: 'Als Nächstes fragen:',
   assuming: 'Angenommen:',

@@ -105,6 +105,7 @@ export const commandEn: CommandWords = {
     occupation === null
       ? 'Pathways, without naming an occupation (more exact with --occupation, such as koch)'
       : `Pathways to the occupation ${occupation}`,
+  statuses: { open: 'FITS', conditional: 'MAYBE', closed: 'NOT NOW' },
   missing: 'Still to ask:',
   askNext: 'Ask next:',
   assuming: 'Assumed:',

@@ -1,4 +1,5 @@
 import type { Way } from '../../model/match.js'
+import type { OptionStatus } from '../../model/option.js'
 import type { FindingFlagCode } from '../../model/profile.js'
 import type { IssueSentence } from './sentences.js'
 
@@ -100,6 +101,7 @@ interface ResultWords {
   readonly occupation: string
   readonly weights: string
   readonly pathwaysHead: (occupation: string | null) => string
+  readonly statuses: Readonly<Record<OptionStatus, string>>
   readonly missing: string
   /** In front of the one question to ask first. */
   readonly askNext: string

@@ -39,7 +39,9 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 
 const options: Readonly<Record<string, string>> = {
   open: 'Die Angaben passen zu den Bedingungen',
-  conditional: 'Möglich, wenn die offenen Punkte geklärt sind',
+  facts: 'Vielleicht möglich, es fehlen noch Angaben',
+  condition: 'Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt',
+  law: 'Die Angaben passen zu den Regeln, wie wir sie gelesen haben',
   closed: 'Mit diesen Angaben ist der Weg zurzeit nicht offen',
 }
 
@@ -57,14 +59,14 @@ function bodies(tools: ReasonTools): string {
 
 /** German sentences for steps of pathways; who decides is always the body, never this text. */
 export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
-  'path/option': ({ value }, tools) => {
+  'path/option': ({ value, params }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
     const name = `${tools.said('pathway') ?? 'Weg'}${around(', Beruf ', occupation)}`
     const pending = tools.number('pending') ?? 0
     const basis = [tools.said('law'), read && `gelesen am ${read}`].filter((part) => part !== null).join(', ')
     return sentences(
       pending > 0 && 'Achtung: Der Stand des Rechts ist hier offen.',
-      `${name}: ${entryOf(options, value) ?? 'noch nicht bekannt'}${around(' (', basis || null, ')')}.`,
+      `${name}: ${entryOf(options, params['open'] ?? value) ?? 'noch nicht bekannt'}${around(' (', basis || null, ')')}.`,
       value !== 'closed' && bodies(tools),
     )
   },
@@ -112,9 +114,10 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Noch nicht gezeigt: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“.`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `Zuerst kommt dieser Weg: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'einer von mehreren Wegen, zum Beispiel' : 'dieser Weg'
+    const first = pathway && `Zuerst kommt ${which}: ${ended(pathway)}`
     return sentences('Wichtig:', first, own === null ? !first && 'Etwas kommt zuerst.' : ended(own))
   },
 }

@@ -39,7 +39,9 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 
 const options: Readonly<Record<string, string>> = {
   open: 'The facts entered fit the conditions',
-  conditional: 'Possible once the open points are settled',
+  facts: 'Perhaps possible, facts are still missing',
+  condition: 'Possible if something changes or the body agrees',
+  law: 'The facts entered fit the rules as we have read them',
   closed: 'On these facts the path is not open at present',
 }
 
@@ -57,14 +59,14 @@ function bodies(tools: ReasonTools): string {
 
 /** English sentences for steps of pathways; who decides is always the body, never this text. */
 export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
-  'path/option': ({ value }, tools) => {
+  'path/option': ({ value, params }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
     const name = `${tools.said('pathway') ?? 'Path'}${around(', occupation ', occupation)}`
     const pending = tools.number('pending') ?? 0
     const basis = [tools.said('law'), read && `read on ${read}`].filter((part) => part !== null).join(', ')
     return sentences(
       pending > 0 && 'Note: the state of the law is open here.',
-      `${name}: ${entryOf(options, value) ?? 'not known yet'}${around(' (', basis || null, ')')}.`,
+      `${name}: ${entryOf(options, params['open'] ?? value) ?? 'not known yet'}${around(' (', basis || null, ')')}.`,
       value !== 'closed' && bodies(tools),
     )
   },
@@ -111,9 +113,10 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Not shown yet: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”.`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `This path comes first: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'One of several paths comes first, such as' : 'This path comes first'
+    const first = pathway && `${which}: ${ended(pathway)}`
     return sentences('Important:', first, own === null ? !first && 'Something comes first.' : ended(own))
   },
 }
