@@ -25,9 +25,9 @@ export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
 
 /** Judges a list of requirements one by one and view by view. */
 export function judgeList(asked: readonly Requirement[], held: Held): JudgedList {
-  const { shown, catalog } = held
+  const { shown } = held
   const requirements = still(asked.map((one) => judgeBoth(one, shown)))
-  const next = nextWord(requirements, catalog)
+  const next = nextWord(requirements, held)
   const shared = asked.flatMap((one) => headlineWord(one, shown) ?? [])
   const part = (count: number) => (count === 0 ? 0 : count / asked.length)
   return {
@@ -39,7 +39,7 @@ export function judgeList(asked: readonly Requirement[], held: Held): JudgedList
     met: part(shared.filter((word) => word === 'met').length),
     explain: eachSideOnce((side) => {
       const steps = requirements.map((one) => requirementReason(one, one[side], { side, held }))
-      return still(next && side === 'others' ? [...steps, nextReason(next, catalog)] : steps)
+      return still(next && side === 'others' ? [...steps, nextReason(next, held)] : steps)
     }),
   }
 }
