@@ -3,12 +3,14 @@ import type { ViewName } from '../model/grade.js'
 import type { Match } from '../model/match.js'
 import type { Occupation } from '../model/occupation.js'
 import type { Reason } from '../model/reason.js'
+import { compareIds } from '../score/order.js'
 import { explain } from '../text/parts/explain.js'
 import { inLanguage, type Speech } from './speech.js'
 import { paragraph, tableLines } from './table.js'
 
 /** Two lists, one after the other: qualified occupations, then helper occupations; what is wanted, else the first, is told area by area. */
-export function matchLines(matches: readonly Match[], { occupations }: Catalog, speech: Speech): string[] {
+export function matchLines(matches: readonly Match[], catalog: Catalog, speech: Speech): string[] {
+  const { occupations } = catalog
   const { words } = speech
   if (matches.length === 0) return [words.noMatch]
   const tellings = matches.flatMap((match) => {
@@ -29,6 +31,7 @@ export function matchLines(matches: readonly Match[], { occupations }: Catalog, 
       tellings.filter(({ match }) => match.helper),
     ),
     ...tellings.flatMap(noteLines),
+    ...claimLines(matches, catalog, speech),
     ...closely.flatMap(nextLines),
     ...paragraph('', words.weights),
   ]
@@ -75,6 +78,20 @@ function noteLines({ match, occupation, speech }: Telling): string[] {
   const name = inLanguage(occupation.title, speech)
   const lines = notes.flatMap((note) => paragraph('', `${name}: ${explain(note, speech.sentences).text}`))
   return lines.length > 0 ? [...lines, ''] : []
+}
+
+/** What is stated or seen and not yet evidenced, where a mistake harms people; a word of the table does not say so. */
+function claimLines(matches: readonly Match[], { competences }: Catalog, speech: Speech): string[] {
+  const views = matches.flatMap(({ areas }) =>
+    areas.flatMap(({ requirements }) => requirements.flatMap(({ self, others }) => [self, others])),
+  )
+  const names = new Set(views.flatMap(({ claimUnproven, competence }) => (claimUnproven && competence) || []))
+  const titles = [...names].sort(compareIds).flatMap((name) => competences.get(name)?.own.competence.title ?? [])
+  if (titles.length === 0) return []
+  return [
+    ...paragraph('', speech.words.flags.claimUnproven(titles.map((one) => inLanguage(one, speech)).join('; '))),
+    '',
+  ]
 }
 
 /** What would show more of each area, and which areas no rubric asks about. */

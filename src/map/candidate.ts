@@ -1,7 +1,7 @@
-import type { ViewName } from '../model/grade.js'
+import type { EvidenceGrade, ViewName } from '../model/grade.js'
 import type { RequirementView, RequirementWord } from '../model/match.js'
 import type { View } from '../model/profile.js'
-import type { AnyFinding } from '../score/without-reasons.js'
+import { isAtLeast } from '../score/support.js'
 import type { Shown } from './shown.js'
 
 /** What a requirement asks, and of which side. */
@@ -20,10 +20,12 @@ const unasked: RequirementView = Object.freeze({
 /** One competence of a requirement in one view; one that nobody asked about is unknown, as is one whose view cannot say. */
 export function candidateOf(name: string, shown: Shown | undefined, { required, side }: Asking): RequirementView {
   if (!shown) return unasked
-  const { finding } = shown
-  const view = finding[side]
+  const view = shown.finding[side]
   const word = wordOf(view, required)
-  return { word, competence: name, level: view.level, claimUnproven: isUnproven(finding) && claims(view, word) }
+  // At level 0 nothing is claimed, nor by a view that cannot say.
+  const claimed = Math.min(view.level ?? (word === 'met' ? required : 0), required)
+  const claimUnproven = claimed > 0 && isUnproven(claimed, shown, side)
+  return { word, competence: name, level: view.level, claimUnproven }
 }
 
 /** How a view stands to a level: without a level of its own its bounds decide, as far as they can. */
@@ -42,8 +44,12 @@ function wordAt(level: number, required: number): RequirementWord {
   return level > 0 && level === required - 1 ? 'near' : 'gap'
 }
 
-const isUnproven = ({ flags }: AnyFinding): boolean => flags.some(({ code }) => code === 'claimUnproven')
+/** What proves the headline proves no more than its level; what a view claims above that needs a proof of its own. */
+function isUnproven(claimed: number, { finding, loaded }: Shown, side: ViewName): boolean {
+  const { competence: id, basis, level, evidenceGrade } = finding
+  const isWithin = side === basis || (level !== null && claimed <= level)
+  if (isProof(finding[side].evidenceGrade) || (isWithin && isProof(evidenceGrade))) return false
+  return loaded.competences.some(({ competence }) => competence.id === id && competence.safetyCritical === true)
+}
 
-/** At level 0 nothing is claimed, nor by a view that cannot say. */
-const claims = ({ level }: AnyFinding[ViewName], word: RequirementWord): boolean =>
-  level === null ? word === 'met' : level > 0
+const isProof = (grade: EvidenceGrade | null): boolean => grade !== null && isAtLeast(grade, 'confirmed')

@@ -1,16 +1,20 @@
-import type { Catalog } from '../load/catalog.js'
 import type { NextStep, NextWord } from '../model/match.js'
 import type { Reason } from '../model/reason.js'
 import { step } from '../score/texts.js'
+import { wordOf } from './candidate.js'
+import type { Held } from './shown.js'
 import { levelOf, titleOf } from './titles.js'
 
 /** What raises the word of an area, step by step. */
-export const nextReason = ({ word, steps }: NextWord, catalog: Catalog): Reason =>
-  step('map/next', word, { params: {}, because: steps.map((one) => stepReason(one, catalog)) })
+export const nextReason = ({ word, steps }: NextWord, held: Held): Reason =>
+  step('map/next', word, { params: {}, because: steps.map((one) => stepReason(one, held)) })
 
-function stepReason({ do: kind, competence, level, ways }: NextStep, catalog: Catalog): Reason {
+function stepReason({ do: kind, competence, level, ways }: NextStep, { shown, catalog }: Held): Reason {
+  const finding = shown.get(competence)?.finding
+  // What the person states is to be learned only where others have seen less.
+  const isLower = kind === 'learn' && finding !== undefined && wordOf(finding.self, level) === 'met'
   return step('map/step', kind, {
-    params: { competence, required: level, ways: ways.join(' ') },
+    params: { competence, required: level, ways: ways.join(' '), isLower },
     texts: { competence: titleOf(competence, catalog), required: levelOf(level, competence, catalog) },
     because: [],
   })

@@ -10,7 +10,7 @@ import { titleOf, titlesOf } from './titles.js'
 
 /** Why the best of the competences gives the word; where one that nobody asked about leaves it open, also what the others fall short of. */
 export function requirementReason(
-  { competences, level: required }: Requirement,
+  { competences, level: required }: Pick<Requirement, 'competences' | 'level'>,
   best: RequirementView,
   { side, held }: { readonly side: ViewName; readonly held: Held },
 ): Reason {

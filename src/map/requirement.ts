@@ -4,7 +4,10 @@ import { still } from '../rule/still.js'
 import { type Asking, candidateOf } from './candidate.js'
 import type { Shown } from './shown.js'
 
-/** Any one of the competences is enough: the best counts, of equal ones the higher level, then what was asked about, then the order of the list. */
+/**
+ * Any one of the competences is enough: the best counts, of those that are met one that is no unproven claim, of equal ones the higher level, then what was
+ * asked about, then the order of the list.
+ */
 export function judgeRequirement(
   { competences, level: required }: Requirement,
   shown: ReadonlyMap<string, Shown>,
@@ -22,7 +25,10 @@ export function judgeRequirement(
 const rank: Readonly<Record<RequirementWord, number>> = { met: 3, near: 2, unknown: 1, gap: 0 }
 
 const compare = (left: RequirementView, right: RequirementView): number =>
-  rank[left.word] - rank[right.word] || orderOf(left) - orderOf(right)
+  rankOf(left) - rankOf(right) || orderOf(left) - orderOf(right)
+
+const rankOf = ({ word, claimUnproven }: RequirementView): number =>
+  word === 'met' && claimUnproven ? rank.near + 0.5 : rank[word]
 
 /** A view without level stands below level 0, what nobody asked about below that. */
 const orderOf = ({ level, competence }: RequirementView): number => level ?? (competence === null ? -2 : -1)

@@ -15,6 +15,14 @@ const assessmentsIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.assessment.json'))
     .map((name) => `${folder}/${name}`)
+/** What an observer can rate in care, indicator by indicator. */
+const watched = [...loadCatalog(shipped).competences].flatMap(([name, { own }]) =>
+  name.startsWith('pflege-begleitung/')
+    ? own.sides.others.indicators.flatMap(({ id, indicator }) =>
+        indicator.ask === 'know' ? [] : [`${own.competence.id}/${id}`],
+      )
+    : [],
+)
 const on = ['--on', '2026-11-23']
 
 describe('sichtbar match', () => {
@@ -64,6 +72,28 @@ describe('sichtbar match', () => {
     expect([exit, out]).toEqual([1, ''])
     expect(err).toContain(`${file} /id`)
     expect(err).toContain('document/duplicate-id')
+  })
+  it('says what is stated and not yet evidenced, where a mistake harms people', async () => {
+    const source = { kind: 'observer', id: 'tochter', role: 'other', setting: 'household', language: 'de' }
+    const file = (relation: string) => ({
+      ...{ format: 1, kind: 'assessment', id: 'pflege', rubric: { id: 'pflege-begleitung', version: '1.0.0' } },
+      sources: [{ ...source, relation, support: 'none', purpose: 'guidance', occasions: 3 }],
+      ratings: watched.map((indicator, at) => ({
+        ...{ id: `r-${at}`, indicator, source: 'tochter', level: 2, on: '2026-10-12' },
+      })),
+    })
+    const documents = { 'pflege.json': file('friendOrFamily'), 'gesehen.json': file('independent') }
+    const folder = folderWith(documents)
+    const { out, err } = await run(['match', `${folder}/pflege.json`, ...on])
+    expect(err).toBe('Tag: 23.11.2026\n')
+    const told = out.replace(/\s+/gu, ' ')
+    expect(told).toContain('Angegeben, noch nicht belegt: ')
+    expect(told).toContain('Jemand soll es noch sehen oder bestätigen.')
+    expect(linesOf(out).filter((line) => widthOf(line) > 80)).toEqual([])
+    const english = await run(['match', `${folder}/pflege.json`, ...on, '--language', 'en'])
+    expect(english.out).toContain('Stated, not yet evidenced: ')
+    const proven = await run(['match', `${folder}/gesehen.json`, ...on])
+    expect(proven.out).not.toContain('noch nicht belegt')
   })
   it('says so where nothing is known yet', async () => {
     const empty = { ...{ format: 1, kind: 'assessment', id: 'leer', sources: [], ratings: [] } }

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchOccupations } from '../../src/map/match.js'
 import type { AreaWord, NextStep, NextWord } from '../../src/model/match.js'
+import { scoreAssessment } from '../../src/score/score.js'
 import {
   area,
+  assessmentOf,
   bound,
   catalogOf,
   competence,
@@ -12,6 +14,7 @@ import {
   need,
   occupation,
   on,
+  parsed,
   profileOf,
   rubric,
   type Said,
@@ -117,6 +120,85 @@ describe('the competence of a step', () => {
   })
 })
 
+describe('what is known of a competence', () => {
+  const either = [need(3, 'kueche/a', 'kueche/b')]
+  const stepsOf = (...given: Parameters<typeof areaOf>) => nextOf(...given)?.steps
+
+  it('is never a thing to show where others have seen less than the person states', () => {
+    expect(stepsOf([need(2, 'kueche/a')], { self: { a: 3 }, others: { a: 1 } })).toEqual([step('learn', 'a', 2)])
+    expect(stepsOf(either, { self: { a: 3 }, others: { a: 2 } })).toEqual([step('learn', 'a', 3)])
+    expect(stepsOf(either, { self: { a: 3, b: 3 }, others: { a: 2 } })).toEqual([step('show', 'b', 3)])
+  })
+  it('is not asked again where it is a gap: the other one is asked about', () => {
+    const two = [need(1, 'kueche/a', 'kueche/b')]
+    expect(stepsOf(two, { self: { a: 0 } })).toEqual([step('ask', 'b', 1)])
+    expect(stepsOf(two, { self: { a: 0 }, others: { a: 0 } })).toEqual([step('ask', 'b', 1)])
+    expect(stepsOf(two, { self: { a: 0, b: 0 } })).toEqual([step('learn', 'a', 1)])
+  })
+  it('is not asked again where nothing of it applies to the person', () => {
+    const catalog = catalogOf(kitchen, occupation('koch', [area('bereich', 10, [need(2, 'kueche/a', 'kueche/b')])]))
+    const json = assessmentOf('kueche', { self: { c: 2 } })
+    const absent = ['tun', 'zeigen'].map((part) => ({
+      ...{ id: `a-${part}`, indicator: `a/${part}`, source: 'self', absent: 'notApplicable', on: '2026-10-01' },
+    }))
+    const profile = scoreAssessment(parsed({ ...json, ratings: [...json.ratings, ...absent] }, catalog), catalog, {
+      on,
+    })
+    const [match] = matchOccupations([profile], catalog, { on, wanted: ['koch'] })
+    expect(match?.areas[0]?.next?.steps).toEqual([step('ask', 'b', 2)])
+  })
+  it('is continued before a rubric that nobody began', () => {
+    const one = [need(2, 'service/a', 'kueche/a')]
+    const service = rubric('service', [competence('a')])
+    expect(stepsOf(one, { self: { b: 2 } }, [kitchen, service])).toEqual([step('ask', 'a', 2)])
+  })
+  it('gives the nearest one to learn, and others decide how near it is where they say anything', () => {
+    expect(stepsOf(either, { self: { a: 0, b: 2 } })).toEqual([step('learn', 'b', 3)])
+    expect(stepsOf(either, { self: { a: 2, b: 0 }, others: { a: 0, b: 1 } })).toEqual([step('learn', 'b', 3)])
+    expect(stepsOf(either, { self: { b: 1 }, others: { a: 0 } })).toEqual([step('learn', 'b', 3)])
+  })
+})
+
+describe('what others have seen and nothing proves, where a mistake harms people', () => {
+  const careful = rubric('kueche', [
+    ...['a', 'b'].map((name) => competence(name, { safetyCritical: true })),
+    ...['c', 'd'].map((name) => competence(name)),
+  ])
+  const family = (others: Said['others'], self: Said['self'] = {}): Said => ({
+    self,
+    others: others ?? {},
+    relation: 'friendOrFamily',
+  })
+  const two = [need(2, 'kueche/a'), need(2, 'kueche/c')]
+
+  it('is to be shown, also where all else is shown', () => {
+    const found = areaOf(two, family({ a: 2, c: 2 }), [careful])
+    expect(found.others.word).toBe('all')
+    expect(found.next).toEqual({ word: 'all', steps: [step('show', 'a', 2)] })
+  })
+  it('is proven by somebody who stands further away, and then nothing is left', () => {
+    expect(areaOf(two, { others: { a: 2, c: 2 } }, [careful]).next).toBeNull()
+  })
+  it('comes before what is to be learned, in one step for the highest level', () => {
+    const three = [need(1, 'kueche/a'), need(2, 'kueche/a'), need(2, 'kueche/c')]
+    expect(areaOf(three, family({ a: 2, c: 1 }), [careful]).next).toEqual({
+      word: 'all',
+      steps: [step('show', 'a', 2), step('learn', 'c', 2)],
+    })
+  })
+  it('is not asked for where another competence of the requirement is proven, or is not critical', () => {
+    const either = [need(2, 'kueche/a', 'kueche/c')]
+    const found = areaOf(either, family({ a: 3, c: 2 }), [careful])
+    expect(found.requirements[0]?.others).toEqual({
+      word: 'met',
+      competence: 'kueche/c',
+      level: 2,
+      claimUnproven: false,
+    })
+    expect(found.next).toBeNull()
+  })
+})
+
 describe('the way to show a competence', () => {
   const watched = (watch: readonly string[], more: object = {}) => ({
     ...rubric('kueche', [competence('a', more), competence('a-b'), competence('b')]),
@@ -178,4 +260,41 @@ it('raises the word when all steps are done, to the word that it names, and not 
     { numRuns: 300 },
   )
   expect([...seen].sort()).toEqual([0, 1, 2])
+})
+
+it('asks only what nobody knows, shows only what others have not seen at a lower level, and names the nearest to learn', () => {
+  const level = fc.integer({ min: 0, max: 4 })
+  const rated = fc.dictionary(fc.constantFrom(...names), fc.oneof(level, level.map(bound)), { maxKeys: 5 })
+  const requirement = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }))
+    .map(([at, own]) => need(at, ...own.map((name) => `kueche/${name}`)))
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(fc.array(requirement, { minLength: 1, maxLength: 4 }), rated, rated, (asked, self, others) => {
+      const catalog = catalogOf(kitchen, occupation('koch', [area('bereich', 10, asked)]))
+      const profile = profileOf('kueche', { self, others }, catalog)
+      const findings = new Map(profile.findings.map((one) => [`kueche/${one.competence}`, one]))
+      const [match] = matchOccupations([profile], catalog, { on, wanted: ['koch'] })
+      /** Levels that are missing in the view that speaks; null where none does, or where it is there. */
+      const awayOf = (name: string, at: number): number | null => {
+        const found = findings.get(name)
+        const away = [found?.others, found?.self].flatMap((view) => {
+          if (!view || (view.level === null && view.levelLow < at && view.levelHigh >= Math.max(at - 1, 1))) return []
+          return [at - (view.level ?? (view.levelLow >= at ? view.levelLow : view.levelHigh))]
+        })
+        return away[0] ?? null
+      }
+      for (const { do: kind, competence: name, level: at } of match?.areas[0]?.next?.steps ?? []) {
+        seen.add(kind)
+        const [own, above] = [awayOf(name, at), findings.get(name)?.others.level ?? null]
+        if (kind === 'ask') expect(own).toBeNull()
+        if (kind === 'show') expect([own !== null && own <= 0, above]).toEqual([true, null])
+        const rivals = asked.filter((one) => one.level === at && one.competences.includes(name))
+        const nearest = rivals.map(({ competences }) => Math.min(...competences.map((one) => awayOf(one, at) ?? 9)))
+        if (kind === 'learn') expect(nearest).toContain(own)
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect([...seen].sort()).toEqual(['ask', 'learn', 'show'])
 })

@@ -7,6 +7,7 @@ import { loadCatalog } from '../../src/load/load.js'
 import type { JudgedOccupation } from '../../src/map/judge.js'
 import { matchOccupations } from '../../src/map/match.js'
 import { inOrder, type Ranked } from '../../src/map/order.js'
+import { judgeList } from '../../src/map/requirement-list.js'
 import { scoreAssessment } from '../../src/score/score.js'
 import { stories } from '../stories.js'
 import { area, catalogOf, competence, need, occupation, on, profileOf, rubric } from './documents.js'
@@ -38,11 +39,32 @@ describe('trainings of one code', () => {
     const between = occupation('mitte', asking({ kochen: 6, planen: 4 }), { kldb: '63302' })
     expect(namesOf([short, between, long], { self: { kochen: 2, putzen: 0 } })).toEqual(['z-lang', 'a-kurz', 'mitte'])
   })
-  it('put the one first that is there to a larger part in either view', () => {
+  it('put the long one first as soon as its level is met, whoever is the headline', () => {
     const deep = occupation('z-lang', asking({ kochen: 9 }, 3), three)
     expect(namesOf([short, deep], { self: { kochen: 2 } })).toEqual(['a-kurz', 'z-lang'])
     expect(namesOf([short, deep], { self: { kochen: 3 } })).toEqual(['z-lang', 'a-kurz'])
     expect(namesOf([short, deep], { others: { kochen: 3 } })).toEqual(['z-lang', 'a-kurz'])
+  })
+  it('do not follow what the person says of herself where others have seen less', () => {
+    const deep = occupation('z-lang', asking({ kochen: 9 }, 3), three)
+    expect(namesOf([short, deep], { self: { kochen: 4 }, others: { kochen: 2 } })).toEqual(['a-kurz', 'z-lang'])
+    expect(namesOf([short, deep], { self: { kochen: 1 }, others: { kochen: 3 } })).toEqual(['z-lang', 'a-kurz'])
+  })
+  it('put the long one first where half of what can be asked is met, however much nobody was asked or can be asked', () => {
+    const part = asking({ kochen: 5, planen: 3, putzen: 2 })
+    const deep = occupation('z-lang', [...part, silent(30)], three)
+    expect(namesOf([short, deep], { self: { kochen: 2 } })).toEqual(['z-lang', 'a-kurz'])
+    expect(namesOf([short, deep], { self: { kochen: 2, planen: 0 } })).toEqual(['z-lang', 'a-kurz'])
+    const less = occupation('z-lang', [...asking({ kochen: 49, planen: 51 }), silent(30)], three)
+    expect(namesOf([short, less], { self: { kochen: 2 } })).toEqual(['a-kurz', 'z-lang'])
+    expect(namesOf([short, less], { self: { kochen: 2, planen: 0 } })).toEqual(['a-kurz', 'z-lang'])
+  })
+  it('count half of an area by its requirements, exactly', () => {
+    const thirds = [need(2, 'kueche/kochen'), need(2, 'kueche/planen'), need(2, 'kueche/putzen')]
+    const half = occupation('z-lang', [area('a', 3, thirds), area('b', 1, [need(2, 'kueche/kochen')])], three)
+    expect(namesOf([short, half], { self: { kochen: 2 } })).toEqual(['z-lang', 'a-kurz'])
+    const under = occupation('z-lang', [area('a', 3, thirds)], three)
+    expect(namesOf([short, under], { self: { kochen: 2 } })).toEqual(['a-kurz', 'z-lang'])
   })
   it('stand apart where only one of them is wanted, the wanted one first', () => {
     const other = occupation('mitte', asking({ kochen: 9 }), { kldb: '63302' })
@@ -100,8 +122,9 @@ describe('what is shown for others beside what is only stated', () => {
 })
 
 // An order is a law about any occupations, also such as no catalog of ours holds.
-const word = fc.constantFrom(null, 'none', 'some', 'mostly', 'all')
-const [first] = catalogOf(kitchen, occupation('koch', asking({ kochen: 1 }))).occupations.values()
+const catalog = catalogOf(kitchen, occupation('koch', asking({ kochen: 1 })))
+const nothing = { shown: new Map(), catalog }
+const [first] = catalog.occupations.values()
 if (!first) throw new Error('The catalog holds an occupation.')
 const koch = first
 const part = fc.record({
@@ -110,18 +133,18 @@ const part = fc.record({
   isHelper: fc.boolean(),
   isWanted: fc.boolean(),
   shared: fc.constantFrom(1, 2, 3),
-  self: word,
-  others: word,
+  met: fc.constantFrom(0, 0.25, 0.5, 1),
 })
 type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never
 
-function rankedOf({ kldb, dqr, isHelper, isWanted, shared, self, others }: Part, at: number): Ranked {
+function rankedOf({ kldb, dqr, isHelper, isWanted, shared, met }: Part, at: number): Ranked {
   const id = `beruf-${String.fromCharCode(97 + at)}`
   const codes = { kldb, ...(dqr === undefined ? {} : { dqr }) }
   const own = { ...koch, total: 4, occupation: { ...koch.occupation, id, helper: isHelper, codes } }
   const weights = { all: 0, mostly: 0, some: 0, none: 0, noInformation: 0 }
-  const overall = { self: { word: self, weights }, others: { word: others, weights } }
-  const judged: JudgedOccupation = { loaded: own, areas: [], overall, shared }
+  const overall = { self: { word: null, weights }, others: { word: null, weights } }
+  const areas = koch.areas.map(({ area: one, asked }) => ({ area: one, list: { ...judgeList(asked, nothing), met } }))
+  const judged: JudgedOccupation = { loaded: own, areas, overall, shared }
   return { judged, wishes: isWanted ? [id] : [] }
 }
 const ranked = fc.array(part, { maxLength: 7 }).map((parts) => parts.map(rankedOf))

@@ -260,6 +260,78 @@ it('never takes an occupation off the list, nor lowers the level of a fitting jo
   )
 })
 
+describe('the place of an occupation', () => {
+  const training = fc.record({
+    own: areas,
+    kldb: fc.constantFrom('29302', '63302'),
+    dqr: fc.constantFrom(undefined, 3, 4),
+  })
+  const trainings = fc
+    .array(training, { minLength: 2, maxLength: 5 })
+    .map((list) =>
+      list.map(({ own, kldb, dqr }, i) =>
+        occupation(`beruf-${i}`, own, { kldb, ...(dqr === undefined ? {} : { dqr }) }),
+      ),
+    )
+  type Training = ReturnType<typeof occupation>
+  const orderOf = (documents: readonly Training[], person: Person): string[] => {
+    const catalog = catalogOf(...rubrics, ...documents)
+    const found = matchOccupations(profilesOf(person, catalog), catalog, { on, reasons: false })
+    return found.map(({ occupation: { id } }) => id)
+  }
+  const asksFor = ({ areas: own }: Training, name: string) => JSON.stringify(own).includes(`"${name}"`)
+  const workOf = ({ codes: { kldb, dqr } }: Training & { codes: { dqr?: number } }, at: number) =>
+    dqr === undefined ? `${at}` : kldb
+
+  /** Pairs of which the first stands before the second only since less is known to be there of what the first asks for. */
+  function overtaken(documents: readonly Training[], name: string, [before, after]: readonly [string[], string[]]) {
+    const works = documents.map(workOf)
+    const isTouched = (at: number) => documents.some((one, i) => works[i] === works[at] && asksFor(one, name))
+    return documents.flatMap((one, a) =>
+      documents.flatMap((other, b) => {
+        const canFall = asksFor(one, name) && !asksFor(other, name) && (works[a] === works[b] || !isTouched(b))
+        const [was, is] = [before, after].map((list) => [list.indexOf(one.id), list.indexOf(other.id)] as const)
+        const isBefore = (places: readonly [number, number] | undefined) =>
+          places !== undefined && places[0] >= 0 && (places[1] < 0 || places[0] < places[1])
+        return canFall && isBefore(is) && !isBefore(was) ? [`${one.id} ${other.id}`] : []
+      }),
+    )
+  }
+
+  it('never rises by a lower rating of what it asks for, nor by learning that this is not shown', () => {
+    const moved = new Set<boolean>()
+    fc.assert(
+      fc.property(
+        trainings,
+        wholeRatings,
+        fc.constantFrom(...sides),
+        fc.constantFrom(...competences),
+        level,
+        (documents, person, side, name, at) => {
+          const now = person[side][`${name}/tun`]
+          fc.pre(now === undefined || now > at)
+          const rated = { ...person[side], ...Object.fromEntries(both(name, now === undefined ? 0 : at)) }
+          const orders = [orderOf(documents, person), orderOf(documents, { ...person, [side]: rated })] as const
+          moved.add(orders[0].join() !== orders[1].join())
+          expect(overtaken(documents, name, orders)).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect([...moved].sort()).toEqual([false, true])
+  })
+  it('is not moved by what the person says of herself where others have seen enough', () => {
+    fc.assert(
+      fc.property(trainings, wholeRatings, level, (documents, person, at) => {
+        const seen = competences.filter((name) => person.others[`${name}/tun`] !== undefined)
+        const self = { ...person.self, ...Object.fromEntries(seen.flatMap((name) => both(name, at))) }
+        expect(orderOf(documents, { ...person, self })).toEqual(orderOf(documents, person))
+      }),
+      { numRuns },
+    )
+  })
+})
+
 describe('who the person is', () => {
   const about = ['name', 'origin', 'nationality', 'status', 'residence', 'age', 'bornOn', 'gender', 'sex', 'health']
   const more = [

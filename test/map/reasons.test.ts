@@ -6,8 +6,12 @@ import { matchOccupations } from '../../src/map/match.js'
 import type { AreaView, AreaWord, Match, RequirementWord } from '../../src/model/match.js'
 import type { Reason } from '../../src/model/reason.js'
 import { scoreAssessment } from '../../src/score/score.js'
+import { de } from '../../src/text/de.js'
+import { en } from '../../src/text/en.js'
+import { explain } from '../../src/text/parts/explain.js'
+import type { Sentences } from '../../src/text/parts/sentences.js'
 import { stories } from '../stories.js'
-import { area, catalogOf, competence, must, need, occupation, on, profileOf, rubric } from './documents.js'
+import { area, catalogOf, competence, must, need, occupation, on, profileOf, rubric, type Said } from './documents.js'
 
 const sides = ['self', 'others'] as const
 type Side = (typeof sides)[number]
@@ -194,5 +198,50 @@ describe('the reason of a match', () => {
         { code: 'map/overall', value: null, params: { view: 'others', known: 0, total: 15, most: 0 } },
       ],
     })
+  })
+})
+
+describe('the sentences of a match', () => {
+  const careful = competence('kochen', { safetyCritical: true })
+  const kitchen = rubric('kueche', [careful, competence('planen')])
+  /** Of the first area in the view of others: its steps, then those of what is next. */
+  function sentencesOf(said: Said, text: Sentences, requirements: readonly object[] = [need(2, 'kueche/planen')]) {
+    const catalog = catalogOf(kitchen, occupation('koch', [area('a', 1, requirements)]))
+    const [match] = matchOccupations([profileOf('kueche', said, catalog)], catalog, { on, wanted: ['koch'] })
+    const others = match?.reason.because.find(({ params }) => params['view'] === 'others')
+    const steps = (others?.because[0]?.because ?? []).map((step) => explain(step, text))
+    return steps.flatMap((step, at) => (at < requirements.length ? [step] : step.because)).map((step) => step.text)
+  }
+
+  it('say that others have seen less, and what to do, where the person states more', () => {
+    const said = { self: { planen: 3 }, others: { planen: 1 } }
+    expect(sentencesOf(said, de)[1]).toBe(
+      'Kompetenz planen. Andere haben weniger gesehen, als Sie angeben. Üben Sie es und zeigen Sie es noch einmal. Gefragt ist „allein“ (Stufe 2).',
+    )
+    expect(sentencesOf(said, en)[1]).toMatch(
+      /Others have seen less than you state. Practise it and show it again. What is asked/u,
+    )
+    expect(sentencesOf({ others: { planen: 1 } }, de)[1]).toMatch(/ Das können Sie noch lernen\. Gefragt/u)
+  })
+  it('ask somebody to see or confirm what is stated, also where family has seen it', () => {
+    expect(sentencesOf({ self: { planen: 2 } }, de)[1]).toMatch(
+      /planen\. Das ist angegeben\. Jemand soll es noch sehen oder bestätigen\./u,
+    )
+    const seen = { others: { kochen: 2 }, relation: 'friendOrFamily' }
+    expect(sentencesOf(seen, en, [need(2, 'kueche/kochen')])[1]).toMatch(
+      /This is stated\. Somebody still has to see or confirm it\./u,
+    )
+  })
+  it('do not quote as shown what is not shown', () => {
+    expect(sentencesOf({ others: { planen: 0 } }, de)[0]).toMatch(/\(Stufe 2\)\. Bisher noch nicht gezeigt\.$/u)
+    expect(sentencesOf({ others: { planen: 0 } }, en)[0]).toMatch(/\(level 2\)\. Not yet shown so far\.$/u)
+  })
+  it('promise of a helper occupation no more than that it needs no training', () => {
+    const catalog = catalogOf(kitchen, occupation('hilfe', [area('a', 1, [])], { kldb: '29301', helper: true }))
+    const [match] = matchOccupations([], catalog, { on, wanted: ['hilfe'] })
+    expect(match && explain(match.reason, de).text).toBe(
+      'Beruf hilfe: Einschätzung zur Vorbereitung. Sie wünschen sich diesen Beruf. Dafür braucht man keine Ausbildung. Eigene Sicht: noch zu wenig Angaben. Sicht anderer: noch zu wenig Angaben.',
+    )
+    expect(match && explain(match.reason, en).text).toMatch(/You want this occupation\. It needs no training\./u)
   })
 })

@@ -160,6 +160,11 @@ describe('a claim where safety is at stake', () => {
   it('is proven once somebody independent has seen it', () => {
     expect(claims({ self: { hygiene: 3 }, others: { hygiene: 3 } })).toEqual([false, false])
   })
+  it('is not proven by somebody who has seen less', () => {
+    expect(claims({ self: { hygiene: 4 }, others: { hygiene: 1 } })).toEqual([true, false])
+    expect(claims({ self: { hygiene: 4 }, others: { hygiene: 2 } })).toEqual([false, false])
+    expect(claims({ self: { hygiene: 1 }, others: { hygiene: 0 } })).toEqual([true, false])
+  })
   it('does not exist at level 0, nor in a competence without danger', () => {
     expect(claims({ self: { hygiene: 0 } })).toEqual([false, false])
     expect(judged(need(2, 'kueche/kochen'), { kueche: { self: { kochen: 3 } } }).self.claimUnproven).toBe(false)

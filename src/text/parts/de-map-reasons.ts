@@ -20,6 +20,7 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
+  if (number('level') === 0 && params['view'] !== 'self') return 'Bisher noch nicht gezeigt.'
   if (number('level') !== null) return `Bisher ${word}: „${said('level')}“.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Bisher ${word}: mindestens Stufe ${low}.` : ''
@@ -30,6 +31,11 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Diese Anforderung'
 
+const requirement =
+  (words: string): ReasonSentence =>
+  (reason, tools) =>
+    sentences(`${named(tools)}: ${words}`, askedFor(tools), has(reason, tools), unproven(reason))
+
 const parts = { all: 'alle Teile', most: 'mehr als die Hälfte', half: 'die Hälfte', less: 'weniger als die Hälfte' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
@@ -38,10 +44,11 @@ function share({ number }: ReasonTools, name: string): string | null {
   return part && `${parts[part]} des Berufs`
 }
 
-const doing: Readonly<Record<string, string>> = {
+const doing = {
   ask: 'Dazu fehlen noch Angaben.',
-  show: 'Das geben Sie an. Andere haben es noch nicht gesehen.',
+  show: 'Das ist angegeben. Jemand soll es noch sehen oder bestätigen.',
   learn: 'Das können Sie noch lernen.',
+  lower: 'Andere haben weniger gesehen, als Sie angeben. Üben Sie es und zeigen Sie es noch einmal.',
 }
 
 /** How a job stands to what is there. */
@@ -62,7 +69,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return sentences(
       `${tools.said('occupation') ?? 'Beruf'}: Einschätzung zur Vorbereitung.`,
       params['wanted'] === true && 'Sie wünschen sich diesen Beruf.',
-      params['helper'] === true && 'Diese Arbeit ist sofort möglich.',
+      params['helper'] === true && 'Dafür braucht man keine Ausbildung.',
       `Eigene Sicht: ${areaWord('self', params['self'])}. Sicht anderer: ${areaWord('others', params['others'])}.`,
       shared !== null && `Das passt oder ist eine Stufe darunter: ${shared}.`,
     )
@@ -89,12 +96,9 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       shown !== '' && `${counted(total, 'Anforderung', 'Anforderungen')}: ${shown}.`,
     )
   },
-  'map/met': (reason, tools) =>
-    sentences(`${named(tools)}: passt.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/near': (reason, tools) =>
-    sentences(`${named(tools)}: fast erreicht.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/gap': (reason, tools) =>
-    sentences(`${named(tools)}: Das kommt noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/met': requirement('passt.'),
+  'map/near': requirement('fast erreicht.'),
+  'map/gap': requirement('Das kommt noch dazu.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
   'map/not-asked': (_, { said }) => {
     const area = said('area')
@@ -102,7 +106,8 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value, params }, tools) =>
+    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Dieser Beruf ersetzt „${value}“.`

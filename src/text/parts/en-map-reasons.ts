@@ -20,6 +20,7 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
+  if (number('level') === 0 && params['view'] !== 'self') return 'Not yet shown so far.'
   if (number('level') !== null) return `So far ${word}: “${said('level')}”.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `So far ${word}: at least level ${low}.` : ''
@@ -30,6 +31,11 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'This requirement'
 
+const requirement =
+  (words: string): ReasonSentence =>
+  (reason, tools) =>
+    sentences(`${named(tools)}: ${words}`, askedFor(tools), has(reason, tools), unproven(reason))
+
 const parts = { all: 'all parts', most: 'more than half', half: 'half', less: 'less than half' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
@@ -38,10 +44,11 @@ function share({ number }: ReasonTools, name: string): string | null {
   return part && `${parts[part]} of the occupation`
 }
 
-const doing: Readonly<Record<string, string>> = {
+const doing = {
   ask: 'Information on this is still missing.',
-  show: 'You state this. Others have not seen it yet.',
+  show: 'This is stated. Somebody still has to see or confirm it.',
   learn: 'You can still learn this.',
+  lower: 'Others have seen less than you state. Practise it and show it again.',
 }
 
 /** How a job stands to what is there. */
@@ -61,8 +68,8 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     const shared = share(tools, 'shared')
     return sentences(
       `${tools.said('occupation') ?? 'Occupation'}: an estimate for preparation.`,
-      params['wanted'] === true && 'You wish for this occupation.',
-      params['helper'] === true && 'This work is possible at once.',
+      params['wanted'] === true && 'You want this occupation.',
+      params['helper'] === true && 'It needs no training.',
       `Own view: ${areaWord('self', params['self'])}. Others' view: ${areaWord('others', params['others'])}.`,
       shared !== null && `This fits or is one level below: ${shared}.`,
     )
@@ -89,17 +96,9 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       shown !== '' && `${counted(total, 'requirement', 'requirements')}: ${shown}.`,
     )
   },
-  'map/met': (reason, tools) =>
-    sentences(`${named(tools)}: fits.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/near': (reason, tools) =>
-    sentences(`${named(tools)}: nearly reached.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/gap': (reason, tools) =>
-    sentences(
-      `${named(tools)}: This is still to come in the occupation.`,
-      askedFor(tools),
-      has(reason, tools),
-      unproven(reason),
-    ),
+  'map/met': requirement('fits.'),
+  'map/near': requirement('nearly reached.'),
+  'map/gap': requirement('This is still to come in the occupation.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Not enough is known about this yet.`, askedFor(tools)),
   'map/not-asked': (_, { said }) => {
     const area = said('area')
@@ -107,11 +106,12 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return `${around('', said('competences'), ': ')}this was not asked yet.`
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value, params }, tools) =>
+    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `This occupation replaces “${value}”.`
-    return `The regulation of this occupation ${kind === 'ended' ? 'held until' : 'holds from'} ${value}.`
+    return `The regulation of this occupation ${kind === 'ended' ? 'applied until' : 'applies from'} ${value}.`
   },
   'map/overlap': (_, tools) =>
     sentences(
