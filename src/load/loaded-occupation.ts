@@ -1,4 +1,5 @@
 import type { Area, Occupation, Requirement } from '../model/occupation.js'
+import type { Text } from '../model/text.js'
 import { freeze } from './freeze.js'
 import { nameOf } from './version.js'
 
@@ -12,23 +13,30 @@ export interface LoadedOccupation {
   readonly areas: readonly LoadedArea[]
 }
 
-export interface LoadedArea {
+export interface LoadedArea extends AskedList {
   readonly area: Area
-  /** Its requirements; areas that ask the same have one list. */
+  /** What its steps name. */
+  readonly texts: { readonly area: Text }
+}
+
+/** The requirements of an area; areas that ask the same have one list. */
+interface AskedList {
   readonly asked: readonly Requirement[]
+  /** Its place among the lists of the catalog. */
+  readonly place: number
 }
 
 /** Makes occupations ready; areas that ask the same share one list, so that matching judges it once. */
 export function loadOccupations(newest: ReadonlyMap<string, Occupation>): ReadonlyMap<string, LoadedOccupation> {
-  const lists = new Map<string, readonly Requirement[]>()
-  const listOf = (requirements: readonly Requirement[]) => {
-    const key = JSON.stringify(requirements)
-    const list = lists.get(key) ?? requirements
+  const lists = new Map<string, AskedList>()
+  const listOf = (asked: readonly Requirement[]) => {
+    const key = JSON.stringify(asked)
+    const list = lists.get(key) ?? { asked, place: lists.size }
     lists.set(key, list)
     return list
   }
   const entries = [...newest].map(([id, occupation]): [string, LoadedOccupation] => {
-    const areas = occupation.areas.map((area) => ({ area, asked: listOf(area.requirements) }))
+    const areas = occupation.areas.map((area) => ({ area, texts: { area: area.title }, ...listOf(area.requirements) }))
     const total = areas.reduce((sum, { area }) => sum + area.weight, 0)
     return [id, freeze({ occupation, document: nameOf(occupation), total, areas })]
   })

@@ -9,6 +9,7 @@ import type { JudgedList } from './requirement-list.js'
 /** An area of an occupation with what its requirements came to. */
 export interface JudgedArea {
   readonly area: LoadedArea['area']
+  readonly texts: LoadedArea['texts']
   readonly list: JudgedList
 }
 
@@ -24,15 +25,16 @@ export const matchArea = ({ area: { id, weight }, list }: JudgedArea): Match['ar
   })
 
 /** The word of an area in one view, with the steps that led to it. */
-export function areaReason({ area, list }: JudgedArea, side: ViewName): Reason {
-  const { id, title, weight, requirements } = area
+export function areaReason({ area, texts, list }: JudgedArea, side: ViewName): Reason {
+  const { id, weight, requirements } = area
   const { word, met, near, gap, unknown } = list[side]
-  const texts = { area: title }
-  // No rubric asks about an area without requirements yet.
-  const noQuestion = () => step('map/not-asked', null, { params: { view: side, area: id }, texts, because: [] })
   return step('map/area', word, {
     params: { area: id, view: side, weight, met, near, gap, unknown },
     texts,
-    because: requirements.length > 0 ? list.explain(side) : [noQuestion()],
+    because: requirements.length > 0 ? list.explain(side) : [noQuestion(id, texts, side)],
   })
 }
+
+/** No rubric asks about an area without requirements yet. */
+const noQuestion = (area: string, texts: LoadedArea['texts'], view: ViewName): Reason =>
+  step('map/not-asked', null, { params: { view, area }, texts, because: [] })

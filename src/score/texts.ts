@@ -13,20 +13,29 @@ export interface Step extends Omit<Reason, 'code' | 'value' | 'texts'> {
 
 /** Freezes a step, whose parts are frozen already, and leaves out the texts that are not there. */
 export function step(code: Reason['code'], value: Reason['value'], { params, texts, source, because }: Step): Reason {
-  const reason: Reason = { code, value, params: still(params), because: still(because) }
-  if (texts !== undefined) reason.texts = textsOf(texts)
-  if (source !== undefined) reason.source = still(source)
+  const [given, steps] = [still(params), still(because)]
+  // A property that an object gets later costs more than one that it is made with.
+  const reason: Reason = texts
+    ? { code, value, params: given, because: steps, texts: textsOf(texts) }
+    : { code, value, params: given, because: steps }
+  if (source) reason.source = still(source)
   return still(reason)
 }
 
 /** The words of documents that are there. */
 export function textsOf(texts: Readonly<Texts>): NonNullable<Reason['texts']> {
+  if (isWhole(texts)) return still(texts)
   const found: NonNullable<Reason['texts']> = {}
   for (const name in texts) {
     const text = texts[name]
     if (text) found[name] = text
   }
   return still(found)
+}
+
+function isWhole(texts: Readonly<Texts>): texts is Readonly<Record<string, Text>> {
+  for (const name in texts) if (!texts[name]) return false
+  return true
 }
 
 /** The short word of a level, where there is a level. */
