@@ -1,6 +1,7 @@
 import type { EvidenceGrade, ViewName } from '../model/grade.js'
 import type { RequirementView, RequirementWord } from '../model/match.js'
 import type { View } from '../model/profile.js'
+import { still } from '../rule/still.js'
 import { isAtLeast } from '../score/support.js'
 import type { Shown } from './shown.js'
 
@@ -10,22 +11,14 @@ export interface Asking {
   readonly side: ViewName
 }
 
-const unasked: RequirementView = Object.freeze({
-  word: 'unknown',
-  competence: null,
-  level: null,
-  claimUnproven: false,
-})
-
-/** One competence of a requirement in one view; one that nobody asked about is unknown, as is one whose view cannot say. */
-export function candidateOf(name: string, shown: Shown | undefined, { required, side }: Asking): RequirementView {
-  if (!shown) return unasked
+/** One competence of a requirement in one view; one whose view cannot say is unknown. */
+export function candidateOf(shown: Shown, { required, side }: Asking): RequirementView {
   const view = shown.finding[side]
   const word = wordOf(view, required)
   // At level 0 nothing is claimed, nor by a view that cannot say.
   const claimed = Math.min(view.level ?? (word === 'met' ? required : 0), required)
   const claimUnproven = claimed > 0 && isUnproven(claimed, shown, side)
-  return { word, competence: name, level: view.level, claimUnproven }
+  return still({ word, competence: shown.name, level: view.level, claimUnproven })
 }
 
 /** How a view stands to a level: without a level of its own its bounds decide, as far as they can. */

@@ -26,14 +26,10 @@ export function judgeWith(
   catalog: Catalog,
 ): (loaded: LoadedOccupation) => JudgedOccupation {
   const held = { shown: shownBy(profiles, catalog), catalog }
-  const judged = new Map<LoadedArea['asked'], JudgedList>()
-  const listOf = (asked: LoadedArea['asked']): JudgedList => {
-    const list = judged.get(asked) ?? judgeList(asked, held)
-    judged.set(asked, list)
-    return list
-  }
+  const lists: JudgedList[] = []
+  const listOf = ({ asked, place }: LoadedArea): JudgedList => (lists[place] ??= judgeList(asked, held))
   return (loaded) => {
-    const areas = loaded.areas.map(({ area, asked }) => ({ area, list: listOf(asked) }))
+    const areas = loaded.areas.map((one): JudgedArea => ({ area: one.area, texts: one.texts, list: listOf(one) }))
     const overall = {
       self: judgeOverall(areas, 'self', loaded.total),
       others: judgeOverall(areas, 'others', loaded.total),

@@ -8,26 +8,27 @@ import { waysOf } from './ways.js'
 const rank: Readonly<Record<AreaWord, number>> = { noInformation: 0, none: 0, some: 1, mostly: 2, all: 3 }
 
 /**
- * What raises the word of an area in the view of others: the fewest steps, the cheapest first; null where all is shown. What others have seen and nothing
- * proves, where a mistake harms people, does not count before it is proven, also where all else is shown.
+ * What raises the word of an area in the view of others above the one it has `now`: the fewest steps, the cheapest first; null where all is shown. What others
+ * have seen and nothing proves, where a mistake harms people, does not count before it is proven, also where all else is shown.
  */
-export function nextWord(requirements: readonly MatchRequirement[], held: Held): NextWord | null {
+export function nextWord(requirements: readonly MatchRequirement[], now: AreaWord, held: Held): NextWord | null {
   const open = requirements.filter(({ others }) => others.word !== 'met' || others.claimUnproven)
   if (open.length === 0) return null
-  const tries = open.flatMap((requirement) => cheapestOf(requirement, held) ?? []).sort(compare)
-  const steps = neededOf(requirements, tries).map(({ cost, ...step }) =>
-    still({ ...step, ways: waysOf(step.competence, held.catalog) }),
+  const tries = open.map((requirement) => cheapestOf(requirement, held))
+  const needed = tries.length > 1 ? neededOf(requirements, tries.sort(compare), now) : tries
+  const steps = needed.map(({ do: what, competence, level }) =>
+    still({ do: what, competence, level, ways: waysOf(competence, held.catalog) }),
   )
   return still({ word: provenWith(requirements, steps), steps: still(steps) })
 }
 
 /** What is left when the dearest are left out first, as long as the word still rises. */
-function neededOf(requirements: readonly MatchRequirement[], steps: readonly Try[]): readonly Try[] {
+function neededOf(requirements: readonly MatchRequirement[], steps: readonly Try[], now: AreaWord): readonly Try[] {
   // What is all shown and not all proven has no higher word to rise to.
-  const now = Math.min(rank[areaWord(countsOf(requirements, ({ others }) => others.word))], rank.mostly)
+  const height = Math.min(rank[now], rank.mostly)
   return steps.reduceRight((kept, one) => {
     const fewer = kept.filter((other) => other !== one)
-    return rank[provenWith(requirements, fewer)] > now ? fewer : kept
+    return rank[provenWith(requirements, fewer)] > height ? fewer : kept
   }, steps)
 }
 
@@ -46,23 +47,27 @@ const provenWith = (
 /** A step of which it is not yet said in which ways, and what it takes. */
 interface Try extends Omit<NextStep, 'ways'> {
   readonly cost: number
+  /** In the list of the requirement, where what is nearest to the work stands first. */
+  readonly place: number
 }
 
-const compare = (left: Try, right: Try): number => left.cost - right.cost
+const compare = (left: Try, right: Try): number => left.cost - right.cost || left.place - right.place
 
 /** Of competences that cost the same one that others can see, then the order of the list. */
-function cheapestOf({ competences, level }: MatchRequirement, { shown, catalog }: Held): Try | undefined {
-  const tries = competences.map((name) => tryOf(name, level, shown.get(name))).sort(compare)
-  const [first] = tries
-  return tries.find(({ cost, competence }) => cost === first?.cost && waysOf(competence, catalog)[0]) ?? first
+function cheapestOf({ competences, level }: MatchRequirement, { shown, catalog }: Held): Try {
+  const tries = competences.map((name, place) => ({ ...tryOf(name, level, shown.get(name)), place }))
+  const cost = Math.min(...tries.map((one) => one.cost))
+  const cheapest = tries.filter((one) => one.cost === cost)
+  const [first = { do: 'ask', competence: '', level, cost, place: 0 }] = cheapest
+  return cheapest.length > 1 ? (cheapest.find(({ competence }) => waysOf(competence, catalog)[0]) ?? first) : first
 }
 
 /**
  * Others decide where they say anything, else the person; what neither knows is asked. Cheapest is what is stated, then one level, then what is begun, then
  * what nobody was asked about, then more levels, at last what does not apply to the person.
  */
-function tryOf(competence: string, level: number, shown: Shown | undefined): Try {
-  const to = (what: NextStep['do'], cost: number): Try => ({ do: what, competence, level, cost })
+function tryOf(competence: string, level: number, shown: Shown | undefined): Omit<Try, 'place'> {
+  const to = (what: NextStep['do'], cost: number) => ({ do: what, competence, level, cost })
   if (!shown) return to('ask', 3)
   const { self, others } = shown.finding
   const said = [others, self].find((view) => wordOf(view, level) !== 'unknown')

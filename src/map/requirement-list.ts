@@ -4,12 +4,11 @@ import type { Requirement } from '../model/occupation.js'
 import type { Reason } from '../model/reason.js'
 import { still } from '../rule/still.js'
 import { areaView, countsOf, type MatchRequirement } from './area-view.js'
-import { headlineWord } from './headline.js'
 import { nextReason } from './next-reason.js'
 import { nextWord } from './next-word.js'
-import { judgeRequirement } from './requirement.js'
 import { requirementReason } from './requirement-reason.js'
-import type { Held, Shown } from './shown.js'
+import type { Held } from './shown.js'
+import { judgeRequirement } from './standing.js'
 
 /** What an area asks, held against what is shown; areas that ask the same share it. */
 export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
@@ -25,29 +24,31 @@ export interface JudgedList extends Readonly<Record<ViewName, AreaView>> {
 
 /** Judges a list of requirements one by one and view by view. */
 export function judgeList(asked: readonly Requirement[], held: Held): JudgedList {
-  const { shown } = held
-  const requirements = still(asked.map((one) => judgeBoth(one, shown)))
-  const next = nextWord(requirements, held)
-  const shared = asked.flatMap((one) => headlineWord(one, shown) ?? [])
-  const part = (count: number) => (count === 0 ? 0 : count / asked.length)
+  let [shared, met] = [0, 0]
+  const requirements = still(
+    asked.map((one): MatchRequirement => {
+      const { competences, level, essential } = one
+      const { self, others, headline } = judgeRequirement(one, held.shown)
+      if (headline) shared += 1
+      if (headline === 'met') met += 1
+      return still({ competences, level, essential, self, others })
+    }),
+  )
+  const others = areaView(countsOf(requirements, ({ others }) => others.word))
+  const next = nextWord(requirements, others.word, held)
+  const partOf = (count: number) => (count === 0 ? 0 : count / asked.length)
   return {
     requirements,
     self: areaView(countsOf(requirements, ({ self }) => self.word)),
-    others: areaView(countsOf(requirements, ({ others }) => others.word)),
+    others,
     next,
-    shared: part(shared.length),
-    met: part(shared.filter((word) => word === 'met').length),
+    shared: partOf(shared),
+    met: partOf(met),
     explain: eachSideOnce((side) => {
-      const steps = requirements.map((one) => requirementReason(one, one[side], { side, held }))
+      const steps = requirements.map((one) => requirementReason(one, side, held))
       return still(next && side === 'others' ? [...steps, nextReason(next, held)] : steps)
     }),
   }
-}
-
-function judgeBoth(asked: Requirement, shown: ReadonlyMap<string, Shown>): MatchRequirement {
-  const { competences, level, essential } = asked
-  const [self, others] = [judgeRequirement(asked, shown, 'self'), judgeRequirement(asked, shown, 'others')]
-  return still({ competences, level, essential, self, others })
 }
 
 /** Makes the steps of a side when they are first asked for. */
