@@ -33,4 +33,4 @@ export function languageOf(tag: LanguageTag | null): Language | null {
 export const isLanguage = (word: string): word is Language => Object.hasOwn(directions, word)
 
 /** Their codes. */
-export const languages: readonly string[] = Object.keys(directions)
+export const languages: readonly Language[] = Object.keys(directions).filter(isLanguage)
