@@ -24,7 +24,8 @@ export function missingCases(documents: readonly unknown[], beside: readonly unk
   })
 }
 
-const isHead = (document: unknown): document is Head =>
+/** Whether a document says what it is. */
+export const isHead = (document: unknown): document is Head =>
   typeof document === 'object' && document !== null && 'kind' in document && 'id' in document && 'version' in document
 
 /** Whether a document that `loadCatalog` has accepted is of a kind. */

@@ -5,10 +5,11 @@ import type { Rubric } from '../model/rubric.js'
 import { constantComparisons } from './constant.js'
 import { isKind } from './documents.js'
 import { rulesIn } from './proof.js'
+import { staleTranslations } from './stale-translation.js'
 
 /**
  * Advice for authors, never an error: another rubric is aligned `exact` to the ESCO skill of a competence that a requirement names, and is
- * not named there; a comparison in a rule is always true or always false. To be asked of documents that `loadCatalog` has accepted; `beside`
+ * not named there; a comparison in a rule is always true or always false; a translated sentence has changed. To be asked of documents that `loadCatalog` has accepted; `beside`
  * are documents that these rest on.
  */
 export function reviewDocuments(
@@ -20,7 +21,11 @@ export function reviewDocuments(
   const alternatives = documents.flatMap((document, index) =>
     isKind<Occupation>('occupation')(document) ? missingAlternatives(document, skills, index) : [],
   )
-  return [...alternatives, ...constantComparisons(rulesIn(documents, { beside }))]
+  return [
+    ...alternatives,
+    ...constantComparisons(rulesIn(documents, { beside })),
+    ...staleTranslations(documents, beside),
+  ]
 }
 
 /** `rubric/competence` of every competence by the ESCO skills that are exactly it. */

@@ -1,6 +1,7 @@
 import { documents as shipped } from '../content.js'
 import type { Catalog } from '../load/catalog.js'
 import { loadCatalog } from '../load/load.js'
+import { isSame } from '../load/same.js'
 import type { Call } from './command.js'
 import type { ReadFile } from './files.js'
 import { findings, unreadIn, withNames } from './findings.js'
@@ -27,19 +28,43 @@ export interface Named {
   readonly names: readonly string[]
 }
 
-/** Documents of files, then the shipped ones less those whose place they or `others` take. */
+/**
+ * Documents of files, then the shipped ones less those whose place they or `others` take. What is translated of a document that has been
+ * changed, or is translated anew, does not come along.
+ */
 export function withShipped(files: readonly ReadFile[], others: readonly unknown[] = []): Named {
   const own = files.map(({ value }) => value)
-  const taken = new Set([...own, ...others].map(nameOf))
-  const kept = shipped.filter((document) => !taken.has(nameOf(document)))
+  const taken = new Set(
+    [...own, ...others].flatMap((document) => [nameOf(document), wordsOf(document)].filter(Boolean)),
+  )
+  const changed = new Set(shippedLess([...own, ...others]).map(nameOf))
+  const kept = shipped.filter(
+    (document) =>
+      ![nameOf(document), wordsOf(document)].some((name) => taken.has(name)) && !changed.has(baseOf(document)),
+  )
   return {
     documents: [...own, ...kept],
     names: [...files.map(({ name }) => name), ...kept.map((document) => `(sichtbar: ${nameOf(document)})`)],
   }
 }
 
-function nameOf(document: unknown): string {
-  if (typeof document !== 'object' || document === null) return ''
-  const { kind, id, version }: Record<string, unknown> = { ...document }
-  return [kind, id, version].map(String).join(' ')
+/** The shipped documents of which another with the same name is given. */
+function shippedLess(given: readonly unknown[]): unknown[] {
+  const byName = new Map(given.map((document) => [nameOf(document), document]))
+  return shipped.filter((document) => {
+    const other = byName.get(nameOf(document))
+    return other !== undefined && !isSame(other, document)
+  })
 }
+
+function partsOf(document: unknown, names: readonly string[]): string {
+  if (typeof document !== 'object' || document === null) return ''
+  const parts: Record<string, unknown> = { ...document }
+  return names.every((name) => name in parts) ? names.map((name) => String(parts[name])).join(' ') : ''
+}
+
+const nameOf = (document: unknown): string => partsOf(document, ['kind', 'id', 'version'])
+/** The document that a translation is of. */
+const baseOf = (document: unknown): string => partsOf(document, ['ofKind', 'of', 'ofVersion'])
+/** The same with the language. */
+const wordsOf = (document: unknown): string => partsOf(document, ['ofKind', 'of', 'ofVersion', 'language'])

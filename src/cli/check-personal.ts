@@ -60,7 +60,7 @@ function storyFindings(file: ReadFile, { catalog, call }: Context, unsound: Read
     const story = storyIn(file)
     if (filesBeside(story, file.name).some((name) => unsound.has(resolve(name)))) return []
     const dossier = tellStory(story, file.name, { catalog, call })
-    return showIssues(story.show, dossier).map((issue) => ({ issue, file: file.name }))
+    return showIssues(story.show, dossier, call.tables).map((issue) => ({ issue, file: file.name }))
   })
 }
 

@@ -8,6 +8,7 @@ import type { Catalog } from '../load/catalog.js'
 import { isDocumentError } from '../load/issue.js'
 import { loadWithCases } from '../load/load.js'
 import type { Issue } from '../model/issue.js'
+import { languages } from '../passport/languages.js'
 import { addedBy } from './catalog.js'
 import { ending } from './check-ending.js'
 import { personalFindings, withParts } from './check-personal.js'
@@ -36,17 +37,25 @@ export const check: Command = (call) => {
 function listed(call: Call): Listed[] {
   const { files, documents } = call.options
   const named = files.length > 0 ? files : documents
-  return named.length > 0 ? withCases(filesOf(named, call)) : filesIn(join(packageFolder(), 'rubrics'), call)
+  return named.length > 0 ? withCompanions(filesOf(named, call)) : filesIn(join(packageFolder(), 'rubrics'), call)
 }
 
-/** The cases beside a rubric that is named come with it. */
-function withCases(files: readonly Listed[]): Listed[] {
+/** The cases beside a rubric that is named come with it, and the translations beside any document. */
+function withCompanions(files: readonly Listed[]): Listed[] {
   const known = new Set(files.map(({ name }) => name))
-  const cases = files
-    .filter(({ name }) => name.endsWith('.rubric.json'))
-    .map(({ name }) => ({ name: name.replace(/\.rubric\.json$/u, '.cases.json'), isNamed: true }))
-  return [...files, ...cases.filter(({ name }) => !known.has(name) && existsSync(name))]
+  const names = files.flatMap(({ name }) => [
+    ...(name.endsWith('.rubric.json') ? [name.replace(/\.rubric\.json$/u, '.cases.json')] : []),
+    ...translationsBeside(name),
+  ])
+  const added = [...new Set(names)].filter((name) => !known.has(name) && existsSync(name))
+  return [...files, ...added.map((name) => ({ name, isNamed: true }))]
 }
+
+/** `koch.uk.json` beside `koch.occupation.json`. */
+const translationsBeside = (name: string): string[] =>
+  /\.[a-z]{5,}\.json$/u.test(name)
+    ? languages.map((language) => name.replace(/\.[a-z]+\.json$/u, `.${language}.json`))
+    : []
 
 /** While a file cannot be read, links are not judged: they may lead into it. */
 function loading({ own, beside }: Checked, isPartial: boolean): { catalog: Catalog | null; issues: Issue[] } {

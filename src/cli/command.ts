@@ -1,18 +1,24 @@
 import type { CommandName } from '../text/parts/command-words.js'
 import type { Options } from './options.js'
 import type { Speech } from './speech.js'
+import type { Tables } from './tables.js'
 
 /** A command with its arguments, and the language it answers in. */
 export interface Call {
   readonly command: CommandName
   readonly options: Options
   readonly speech: Speech
+  /** The word behind `--language`, else de: for a passport the language of the edition. */
+  readonly language: string
+  readonly tables: Tables
 }
 
 /** What a command prints: exactly the result of a function as JSON, or lines for a person; for which day, and how it ends. */
 export interface Printed {
   /** Said on standard error, so that standard output holds the result alone. */
   readonly day?: string
+  /** The same, behind it. */
+  readonly notes?: readonly string[]
   readonly json?: unknown
   readonly lines?: readonly string[]
   readonly exit?: 0 | 1

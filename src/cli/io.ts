@@ -1,3 +1,5 @@
+import type { Tables } from './tables.js'
+
 /** Everything the command touches outside itself, so that tests call it in process. */
 export interface Io {
   readonly out: (text: string) => void
@@ -6,6 +8,8 @@ export interface Io {
   readonly input: () => Promise<Uint8Array>
   /** Today, as the clock of the machine says; the only clock in the house. */
   readonly today: () => string
+  /** Tables of further languages beside those that ship. */
+  readonly tables?: Tables
 }
 
 /** A wrong call or a missing file: one sentence, exit code 2. */

@@ -12,15 +12,17 @@ import { pathways } from './pathways.js'
 import { findingLines, oneLine, printable, short } from './report.js'
 import { score } from './score.js'
 import { type Speech, speechOf } from './speech.js'
+import { tables } from './tables.js'
 
 const commands: Readonly<Record<CommandName, Command>> = { check, score, match, pathways, passport }
 
 /** Runs the command; the exit code is 0 (fine), 1 (findings in documents), 2 (wrong call or missing file) or 70 (a fault of ours). */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  const { speech, unknown, rest } = speechOf(args)
+  const { speech, unknown, language, rest } = speechOf(args)
   try {
-    if (unknown !== null) throw callError(speech.words.badLanguage(unknown))
-    return await run(rest, speech, io)
+    // A passport may be in a language that the command does not speak.
+    if (unknown !== null && rest[0] !== 'passport') throw callError(speech.words.badLanguage(unknown))
+    return await run(rest, { speech, language }, io)
   } catch (error) {
     return failed(error, speech, io)
   }
@@ -39,7 +41,12 @@ function said(text: string, exit: number, io: Io): number {
   return exit
 }
 
-async function run([first, ...rest]: readonly string[], speech: Speech, io: Io): Promise<number> {
+interface Spoken {
+  readonly speech: Speech
+  readonly language: string
+}
+
+async function run([first, ...rest]: readonly string[], { speech, language }: Spoken, io: Io): Promise<number> {
   const { words } = speech
   if (first === '--version') return print({ lines: [version] }, io)
   if (first === '--help' || first === '-h') return print({ lines: [words.help] }, io)
@@ -49,7 +56,8 @@ async function run([first, ...rest]: readonly string[], speech: Speech, io: Io):
   if (options.help) return print({ lines: [words.helpOf[first]] }, io)
   const input = namesInput(options) ? await io.input() : null
   if (namesInput(options) > 1) throw callError(words.inputOnce)
-  return print(await commands[first]({ command: first, options: { ...options, input }, speech }), io)
+  const call = { command: first, options: { ...options, input }, speech, language, tables: { ...tables, ...io.tables } }
+  return print(await commands[first](call), io)
 }
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
@@ -58,8 +66,8 @@ const isCommand = (word: string): word is CommandName => Object.hasOwn(commands,
 const namesInput = ({ files, documents, own }: Options): number =>
   [...files, ...documents, own['situation'], own['story']].filter((name) => name === '-').length
 
-function print({ day, json, lines = [], exit = 0 }: Printed, io: Io): number {
-  if (day !== undefined) io.err(`${day}\n`)
+function print({ day, notes = [], json, lines = [], exit = 0 }: Printed, io: Io): number {
+  for (const line of [day ?? [], notes].flat()) io.err(`${printable(line)}\n`)
   if (json !== undefined) io.out(`${printable(JSON.stringify(json, null, 2))}\n`)
   else if (lines.length > 0) io.out(`${printable(lines.join('\n')).trimEnd()}\n`)
   return exit

@@ -29,7 +29,16 @@ const known: Readonly<Record<CommandName, Readonly<Record<string, Kind>>>> = {
   score: dated,
   match: dated,
   pathways: { ...dated, situation: 'text', occupation: 'text', assume: 'text' },
-  passport: { ...dated, output: 'text', story: 'text', example: 'text', audience: 'text', id: 'text' },
+  passport: {
+    ...dated,
+    output: 'text',
+    story: 'text',
+    example: 'text',
+    audience: 'text',
+    id: 'text',
+    beside: 'text',
+    scale: 'text',
+  },
 }
 const short: Readonly<Record<string, string>> = { output: 'o', help: 'h' }
 

@@ -2,40 +2,46 @@ import { writeFileSync } from 'node:fs'
 import { buildDossier } from '../dossier/dossier.js'
 import { readFonts } from '../fonts/node.js'
 import type { Catalog } from '../load/catalog.js'
+import { isDocumentError } from '../load/issue.js'
 import { counting } from '../map/shown.js'
 import type { Dossier } from '../model/dossier.js'
-import type { Audience, Passport } from '../model/passport.js'
+import type { Passport } from '../model/passport.js'
 import type { Show } from '../model/story.js'
 import { passportBytes } from '../passport/hash.js'
 import { renderHtml } from '../passport/html.js'
 import { buildPassport } from '../passport/passport.js'
 import { renderPdf } from '../passport/pdf/render.js'
+import type { PartialSentences } from '../text/parts/sentences.js'
 import { assessmentsOf } from './assessments.js'
 import { catalogOf } from './catalog.js'
 import { type Call, type Command, dayOf, printed } from './command.js'
+import { editionAsked, withBeside } from './edition.js'
 import { reading, readOne } from './files.js'
 import { findings, namedFindings, withNames } from './findings.js'
 import { callError } from './io.js'
+import { germanShare } from './share.js'
 import { showIssues, shownTo } from './show.js'
-import { speeches } from './speech.js'
 import { exampleFile, storyIn, tellStory } from './story.js'
 
 /** `sichtbar passport`: the passport as a file; the ending of the name decides the form. */
 export const passport: Command = async (call) => {
-  const { language, words } = call.speech
+  const { words } = call.speech
   const target = targetOf(call)
-  const audience = audienceOf(call)
+  const edition = editionAsked(call)
+  const { language, audience } = edition
   const id = idOf(call)
   const catalog = catalogOf(call)
   const { dossier, show, source } = toldBy(call, catalog)
-  const shown = shownTo(audience, language, id === null ? show : { ...show, id })
+  const shown = shownTo(audience, language, withBeside(id === null ? show : { ...show, id }, edition))
   const built = withNames([source], () => buildPassport(dossier, catalog, { language, audience, show: shown }))
-  const bytes = target === null ? null : await rendered(built, target)
+  const text = await tableOf(built, call)
+  const bytes = target === null ? null : await rendered(built, target, { text, scale: edition.scale })
   if (target !== null && bytes !== null) reading(target.file, words.unreadable, () => writeFileSync(target.file, bytes))
-  return printed(call, dossier.on, {
+  const said = printed(call, dossier.on, {
     json: built,
     lines: () => (target === null || bytes === null ? [] : [words.written(target.file, bytes.length)]),
   })
+  return { ...said, notes: shareNote(built, text, call) }
 }
 
 interface Target {
@@ -50,13 +56,8 @@ function targetOf({ options: { own, json }, speech: { words } }: Call): Target |
   if (file === undefined) throw callError(words.needsOutput)
   const form = (['pdf', 'html', 'json'] as const).find((ending) => file.toLowerCase().endsWith(`.${ending}`))
   if (!form) throw callError(words.noEnding(file))
+  if (form !== 'pdf' && own['scale'] !== undefined) throw callError(words.scalePdf)
   return { file, form }
-}
-
-function audienceOf({ options: { own }, speech: { words } }: Call): Audience {
-  const word = own['audience'] ?? 'person'
-  if (word !== 'person' && word !== 'employer') throw callError(words.badChoice('--audience', word, 'person, employer'))
-  return word
 }
 
 function idOf({ options: { own }, speech: { words } }: Call): string | null {
@@ -87,7 +88,7 @@ function toldBy(call: Call, catalog: Catalog): Told {
 function toldByStory(name: string, call: Call, catalog: Catalog): Told {
   const story = storyIn(readOne(name, call))
   const dossier = tellStory(story, name, { call, catalog })
-  const issues = showIssues(story.show, dossier)
+  const issues = showIssues(story.show, dossier, call.tables)
   if (issues.length > 0) throw findings(issues.map((issue) => ({ issue, file: name })))
   return { dossier, show: story.show, source: name }
 }
@@ -100,14 +101,44 @@ function showAll({ profiles, matches }: Dossier): Show {
   return { id: 'entwurf', competences, occupations: matches.map(({ occupation }) => occupation.id) }
 }
 
-async function rendered(built: Passport, { file, form }: Target): Promise<Uint8Array> {
-  const { sentences: text } = speeches[built.beside ?? built.language] ?? {}
-  if (!text) throw new TypeError(`There are no sentences in the language "${built.beside ?? built.language}".`)
+/** The table of the other language of the passport, else German; only this one is loaded. */
+async function tableOf({ beside, language }: Passport, { tables }: Call): Promise<PartialSentences> {
+  const load = tables[beside ?? language]
+  if (!load) throw new TypeError(`There are no sentences in the language "${beside ?? language}".`)
+  return load()
+}
+
+/** English is complete, and so has nothing to tell. */
+function shareNote(built: Passport, text: PartialSentences, { speech: { words } }: Call): string[] {
+  const german = built.language === 'en' ? null : germanShare(built, text)
+  return german === null ? [] : [words.share(text.words?.languageName ?? text.language, german)]
+}
+
+interface Drawn {
+  readonly text: PartialSentences
+  readonly scale: number
+}
+
+async function rendered(built: Passport, { file, form }: Target, { text, scale }: Drawn): Promise<Uint8Array> {
   if (form === 'json') return passportBytes(built)
   if (form === 'html') return new TextEncoder().encode(renderHtml(built, text, { part: 'page' }))
+  const languages = new Set([built.language, text.language])
   try {
-    return await renderPdf(built, { text, fonts: readFonts() })
+    return await renderPdf(built, { text, scale, fonts: readFonts([...languages]) })
+  } catch (error) {
+    if (!lacksGlyph(error)) throw namedFindings(error, [file])
+  }
+  return drawnWithAll(built, file, { text, scale })
+}
+
+/** A name or a remark may need letters of other scripts than the languages of the page. */
+async function drawnWithAll(built: Passport, file: string, drawn: Drawn): Promise<Uint8Array> {
+  try {
+    return await renderPdf(built, { ...drawn, fonts: readFonts() })
   } catch (error) {
     throw namedFindings(error, [file])
   }
 }
+
+const lacksGlyph = (error: unknown): boolean =>
+  isDocumentError(error) && error.issues.some(({ code }) => code === 'pdf/no-glyph')

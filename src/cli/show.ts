@@ -8,7 +8,7 @@ import type { Finding } from '../model/profile.js'
 import type { Show } from '../model/story.js'
 import { isShowable } from '../passport/choice.js'
 import { filled } from '../rule/tell.js'
-import { speeches } from './speech.js'
+import type { Tables } from './tables.js'
 
 /** What of the ticked things an edition can hold; employers get no name, no contact and no second language, and only German has one beside it. */
 export function shownTo(audience: Audience, language: string, { name, contact, beside, ...show }: Show): Show {
@@ -32,8 +32,8 @@ interface Missed {
 }
 
 /** What is ticked in a story and cannot be shown, at its place in the story. */
-export function showIssues(show: Show, dossier: Dossier): Issue[] {
-  return [...competenceFaults(show, dossier), ...occupationFaults(show, dossier), ...languageFaults(show)].map(
+export function showIssues(show: Show, dossier: Dossier, tables: Tables): Issue[] {
+  return [...competenceFaults(show, dossier), ...occupationFaults(show, dossier), ...languageFaults(show, tables)].map(
     ({ code, path, params }) =>
       issueOf({ code, path: ['show', ...path], params, message: filled(messages[code], params) }, 0),
   )
@@ -62,8 +62,8 @@ function occupationFaults({ occupations }: Show, { matches }: Dossier): Missed[]
   )
 }
 
-function languageFaults({ beside }: Show): Missed[] {
-  const allowed = Object.keys(speeches).filter((language) => language !== 'de')
+function languageFaults({ beside }: Show, tables: Tables): Missed[] {
+  const allowed = Object.keys(tables).filter((language) => language !== 'de')
   if (beside === undefined || allowed.includes(beside)) return []
   return [{ code: 'story/language', path: ['beside'], params: { id: beside, allowed: allowed.join(', ') } }]
 }

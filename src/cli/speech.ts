@@ -34,7 +34,7 @@ export function speechOf(args: readonly string[]) {
     else rest.push(arg)
   }
   const speech = Object.hasOwn(speeches, word) ? speeches[word] : undefined
-  return { speech: speech ?? german, unknown: speech ? null : word, rest }
+  return { speech: speech ?? german, unknown: speech ? null : word, language: word, rest }
 }
 
 /** Words of a document in the language of the command, else in German; on one line. */

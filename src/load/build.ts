@@ -40,6 +40,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
     pathways: loadedPathways(newest, facts),
     providers,
     codes,
+    translations: library.translation.map(({ document }) => document),
   })
 }
 

@@ -4,6 +4,7 @@ import type { Parameters } from '../model/parameters.js'
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Provider } from '../model/provider.js'
 import type { Scale } from '../model/scale.js'
+import type { Translation } from '../model/translation.js'
 import type { CompiledRule } from '../rule/compile.js'
 import type { LoadedOccupation } from './loaded-occupation.js'
 import type { LoadedCompetence, LoadedRubric } from './loaded-rubric.js'
@@ -25,6 +26,8 @@ export interface Catalog {
   readonly providers: ReadonlyMap<string, Provider>
   /** The codes that exist, by classification. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Every version; their words stand in the texts of the documents. */
+  readonly translations: readonly Translation[]
 }
 
 /** A competence with its rubric. */

@@ -13,6 +13,9 @@ export function sha256Hex(text: string): string {
   return [...digest(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The first 12 hex digits of the SHA-256 of a German sentence, by which a translation says which one it is of. */
+export const sentenceHash = (german: string): string => sha256Hex(german.normalize('NFC')).slice(0, 12)
+
 /** SHA-256 in base64, the form that content security policies name. */
 export function sha256Base64(text: string): string {
   return base64(digest(text), 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', '=')

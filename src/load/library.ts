@@ -7,6 +7,7 @@ import { pathwaySchema } from '../generated/pathway.js'
 import { providerSchema } from '../generated/provider.js'
 import { rubricSchema } from '../generated/rubric.js'
 import { scaleSchema } from '../generated/scale.js'
+import { translationSchema } from '../generated/translation.js'
 import type { Assumptions } from '../model/assumptions.js'
 import type { Cases } from '../model/cases.js'
 import type { Codes } from '../model/codes.js'
@@ -19,9 +20,11 @@ import type { Provider } from '../model/provider.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
 import type { Schema } from '../model/schema.js'
+import type { Translation } from '../model/translation.js'
 import { type Fault, fault, issuesOf } from './fault.js'
 import { copied, memberOf } from './parse.js'
 import { firstByName, isSame } from './same.js'
+import { keyOf, translated } from './translate.js'
 
 /** The kinds of document that a catalog is made of. */
 export interface Kinds {
@@ -34,6 +37,7 @@ export interface Kinds {
   pathway: Pathway
   parameters: Parameters
   provider: Provider
+  translation: Translation
   cases: Cases
 }
 export type Kind = keyof Kinds
@@ -56,6 +60,7 @@ const schemas: Readonly<Record<Exclude<Kind, 'cases'>, Schema>> = {
   pathway: pathwaySchema,
   parameters: parametersSchema,
   provider: providerSchema,
+  translation: translationSchema,
 }
 const kinds = [...Object.keys(schemas), 'cases'] as Kind[]
 
@@ -89,10 +94,11 @@ export function libraryOf(documents: readonly unknown[], cases: Schema = anythin
     document === null || (document.kind === 'cases' && cases === anything) ? [] : [{ document, index }],
   )
   const { once, repeated } = deduplicated(sound)
-  const ofKind = (kind: string) => once.filter(({ document }) => document.kind === kind)
+  const { whole, issues: unlinked } = translated(once)
+  const ofKind = (kind: string) => whole.filter(({ document }) => document.kind === kind)
   return {
     library: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as unknown as Library,
-    issues: [...issues, ...repeated],
+    issues: [...issues, ...repeated, ...unlinked],
     refused: new Set(entered.flatMap(({ document, index }) => (document ? [] : nameOf(documents[index])))),
   }
 }
@@ -111,7 +117,7 @@ function deduplicated(placed: readonly Placed<Head>[]) {
   const firstOf = firstByName<Head>()
   const named = placed.map(({ document, index }) => {
     const { kind, id, version } = document
-    return { document, index, params: { kind, id, version }, first: firstOf(`${kind} ${id} ${version}`, document) }
+    return { document, index, params: { kind, id, version }, first: firstOf(keyOf(document), document) }
   })
   return {
     once: named.filter(({ document, first }) => first === document),

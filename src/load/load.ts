@@ -44,6 +44,7 @@ function checked(documents: readonly unknown[], { schema, faults }: Partial<type
   needList(documents, 'The catalog', 'documents')
   const { library, issues, refused } = libraryOf(documents, schema)
   const newest = newestIn(library)
-  const found = libraryIssues(library, newest, faults ?? (() => [])).filter((issue) => !isFollowUp(issue, refused))
-  return { library, newest, issues: [...issues, ...found].sort((a, b) => a.document - b.document) }
+  const found = [...issues, ...libraryIssues(library, newest, faults ?? (() => []))]
+  const own = found.filter((issue) => !isFollowUp(issue, refused))
+  return { library, newest, issues: own.sort((a, b) => a.document - b.document) }
 }

@@ -55,6 +55,7 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
     'unknown-assumptions': 'There are no assumptions "{id}".',
     'rubric-version': 'There is no rubric {id} {version}.',
     version: 'There is no {kind} {id} {version}.',
+    'translated-twice': 'Two documents translate this. Remove one.',
   },
   scale: {
     answer: {

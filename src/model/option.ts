@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Day, FactId, Id, RecordId, Value } from './head.js'
 import { Reason } from './reason.js'
 import { said } from './said.js'
-import { Text } from './text.js'
+import { Words } from './text.js'
 
 /** Whether a pathway is open to a person on a day; open speaks of admission, never of the result of an examination. */
 export const OptionStatus = z
@@ -65,7 +65,7 @@ export const PathwayOption = z.strictObject({
     z.array(
       z.strictObject({
         pathway: said(Id.exactOptional(), 'Pathway', 'Path that comes first'),
-        reason: said(Text, 'Reason', 'Why'),
+        reason: said(Words, 'Reason', 'Why'),
       }),
     ),
     'Before',

@@ -22,10 +22,13 @@ export interface CompetenceContext {
 
 /** In the order of the findings; only a competence that the summary names has its title in the second language. */
 export function passportCompetences(findings: readonly Headed[], context: CompetenceContext): PassportCompetence[] {
-  const { leading } = context.print
+  const { print } = context
+  const { leading } = print
   const competences = findings.map((entry) => passportCompetence(entry, context))
   const named = new Set(summaryStrengths(competences))
-  return competences.map((entry) => (named.has(entry) ? entry : { ...entry, title: wordsIn(entry.title, [leading]) }))
+  return competences.map((entry) =>
+    named.has(entry) ? entry : { ...entry, title: wordsIn(entry.title, [leading], print) },
+  )
 }
 
 function passportCompetence(entry: Headed, context: CompetenceContext): PassportCompetence {
@@ -35,8 +38,8 @@ function passportCompetence(entry: Headed, context: CompetenceContext): Passport
   return {
     id: competence.id,
     rubric: rubricPlace(profile.rubric.id, shown),
-    title: wordsIn(competence.title, [print.leading, print.second]),
-    statement: wordsIn(statementOf(entry, competence) ?? {}, [print.leading]),
+    title: wordsIn(competence.title, [print.leading, print.second], print),
+    statement: wordsIn(statementOf(entry, competence) ?? {}, [print.leading], print),
     level,
     basis,
     self: viewShown(finding.self),

@@ -29,4 +29,8 @@ export function languageOf(tag: LanguageTag | null): Language | null {
   return isLanguage(base) ? base : null
 }
 
-const isLanguage = (word: string): word is Language => Object.hasOwn(directions, word)
+/** Whether a word is the code of a language that a passport can be written in. */
+export const isLanguage = (word: string): word is Language => Object.hasOwn(directions, word)
+
+/** Their codes. */
+export const languages: readonly Language[] = Object.keys(directions).filter(isLanguage)

@@ -17,7 +17,7 @@ export function passportOccupation(
     id,
     version,
     status,
-    title: wordsIn(occupation.title, [print.leading, 'de']),
+    title: wordsIn(occupation.title, [print.leading, 'de'], print),
     kldb: codes.kldb,
     helper,
     overall: helper ? { self: null, others: null } : match.overall,
@@ -34,7 +34,7 @@ function areaShown(
   const named = audience === 'person' ? areas.find((area) => area.id === id) : undefined
   return {
     id,
-    title: named ? wordsIn(named.title, [print.leading]) : null,
+    title: named ? wordsIn(named.title, [print.leading], print) : null,
     weight,
     position: named?.position ?? null,
     self: self.word,

@@ -11,6 +11,7 @@ import type { PassportOptions } from './options.js'
 import { printedLanguages } from './printed.js'
 import { passportRubrics, passportScales, shownRubrics } from './rubrics.js'
 import { passportTasks } from './task.js'
+import { uncheckedIn } from './translations.js'
 
 /**
  * Exactly what one edition shows, copied from the dossier; the renderers decide nothing.
@@ -21,7 +22,7 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
   refuseWrongCall(dossier, options)
   const { findings, matches, selection } = choose(dossier, options)
   const shown = shownRubrics(findings, catalog)
-  const print = printedLanguages(options)
+  const print = printedLanguages(options, catalog)
   const competences = passportCompetences(findings, { dossier, shown, print, show, audience })
   const passport: Passport = {
     format: 1,
@@ -33,7 +34,6 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
     beside: show.beside ?? null,
     audience,
     sample: dossier.sample,
-    // Documents carry German and English themselves; a catalog holds no translations of other languages.
     unchecked: [],
     holder: holderShown(dossier.holder, show),
     issuer: issuerShown(dossier.issuer, audience),
@@ -44,7 +44,7 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
     tasks: audience === 'employer' ? passportTasks(findings, shown, print) : [],
     selection,
   }
-  return refuseUnprintable(passport)
+  return refuseUnprintable({ ...passport, unchecked: uncheckedIn(passport, catalog) })
 }
 
 const nfc = (text: string): string => text.normalize('NFC')

@@ -30,12 +30,12 @@ export const rubricPlace = (rubric: Id, shown: ShownRubrics): number =>
 
 const scalePlace = (scale: Scale, shown: ShownRubrics): number => shown.scales.findIndex(({ id }) => id === scale.id)
 
-export function passportRubrics(shown: ShownRubrics, { leading }: Print): Passport['rubrics'] {
+export function passportRubrics(shown: ShownRubrics, print: Print): Passport['rubrics'] {
   return shown.rubrics.map(({ rubric, scale }) => ({
     id: rubric.id,
     version: rubric.version,
     status: rubric.status,
-    title: wordsIn(rubric.title, [leading]),
+    title: wordsIn(rubric.title, [print.leading], print),
     scale: scalePlace(scale, shown),
   }))
 }
@@ -44,14 +44,14 @@ export function passportRubrics(shown: ShownRubrics, { leading }: Print): Passpo
 export function passportScales(
   shown: ShownRubrics,
   competences: readonly PassportCompetence[],
-  { leading }: Print,
+  print: Print,
 ): Passport['scales'] {
   return shown.scales.map((scale) => {
     const views = competences
       .filter(({ rubric }) => shown.rubrics[rubric]?.scale.id === scale.id)
       .flatMap(({ self, others }) => [self, others])
     const levels = scale.levels.map(
-      ({ short }, level): Words => (level > 0 || views.some(saysZero) ? wordsIn(short, [leading]) : {}),
+      ({ short }, level): Words => (level > 0 || views.some(saysZero) ? wordsIn(short, [print.leading], print) : {}),
     )
     return { id: scale.id, version: scale.version, levels }
   })

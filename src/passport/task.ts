@@ -5,7 +5,7 @@ import { type Print, wordsIn } from './printed.js'
 import type { ShownRubrics } from './rubrics.js'
 
 /** The task of the first rubric that has one; of each competence shown the first act to watch, so that it is read in a minute. */
-export function passportTasks(findings: readonly Headed[], shown: ShownRubrics, { leading }: Print): Passport['tasks'] {
+export function passportTasks(findings: readonly Headed[], shown: ShownRubrics, print: Print): Passport['tasks'] {
   const place = shown.rubrics.findIndex(({ rubric }) => rubric.task)
   const rubric = shown.rubrics[place]?.rubric
   if (!rubric?.task) return []
@@ -19,11 +19,11 @@ export function passportTasks(findings: readonly Headed[], shown: ShownRubrics, 
   return [
     {
       rubric: place,
-      text: wordsIn(text, [leading]),
+      text: wordsIn(text, [print.leading], print),
       minutes,
       watch: watched.flatMap((address) => {
         const sentence = indicatorAt(address, rubric)?.observer
-        return sentence ? [wordsIn(sentence, [leading])] : []
+        return sentence ? [wordsIn(sentence, [print.leading], print)] : []
       }),
     },
   ]

@@ -4,6 +4,7 @@ import { ending } from '../../src/cli/check-ending.js'
 import { checkedFiles } from '../../src/cli/checked.js'
 import type { Call } from '../../src/cli/command.js'
 import { speechOf } from '../../src/cli/speech.js'
+import { tables } from '../../src/cli/tables.js'
 import { loadCatalog } from '../../src/load/load.js'
 import { baked, baking, casesOf, readJson, scale } from '../author/documents.js'
 import { folderWith, linesOf, run } from './run.js'
@@ -94,7 +95,7 @@ describe('sichtbar check', () => {
   it('says that codes were not checked where their list is not there', () => {
     const { speech } = speechOf([])
     const options = { files: [], documents: [], on: null, today: '2026-11-26', json: false, help: false, own: {} }
-    const call: Call = { command: 'check', speech, options: { ...options, input: null } }
+    const call: Call = { command: 'check', speech, language: 'de', tables, options: { ...options, input: null } }
     const checked = checkedFiles([{ name: 'backen.rubric.json', value: baking(), issues: [] }], [])
     const outcome = { found: [], results: [], checked }
     expect(ending({ ...outcome, catalog: loadCatalog([scale]) }, call).lines).toContain(

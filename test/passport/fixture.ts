@@ -208,6 +208,7 @@ export function catalogOf(rubrics: readonly Rubric[], occupations: readonly Occu
     pathways: nothing,
     providers: nothing,
     codes: nothing,
+    translations: [],
   }
 }
 

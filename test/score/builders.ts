@@ -94,7 +94,7 @@ export function catalogOf(of: Rubric, its: Scale = scales.find(({ id }) => id ==
   return {
     ...{ scales: new Map([[its.id, its]]), rubrics: new Map([[`${of.id}@${of.version}`, loaded]]) },
     ...{ newestRubrics: new Map([[of.id, loaded]]), occupations: empty, facts: empty, assumptions: empty },
-    ...{ parameters: empty, pathways: empty, providers: empty, codes: empty, competences: empty },
+    ...{ parameters: empty, pathways: empty, providers: empty, codes: empty, competences: empty, translations: [] },
   }
 }
 

@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/passport/languages.js'
 import { findForbidden, forbiddenWords } from '../../src/text/parts/forbidden.js'
 import { nodesIn } from '../source.js'
 
 const folder = 'src/text/parts'
-const files = readdirSync(folder).filter((file) => /^(de|en|ar)-(.+-)?(reasons|words|passport)\.ts$/u.test(file))
-
-const languageOf = (file: string): 'de' | 'en' | 'ar' =>
-  file.startsWith('de') ? 'de' : file.startsWith('ar') ? 'ar' : 'en'
+const files = [
+  ...readdirSync(folder).filter((file) => /^[a-z]{2,3}-(.+-)?(reasons|words|passport)\.ts$/u.test(file)),
+  // Tables of other languages may stand in one file.
+  ...readdirSync('src/text').flatMap((file) => (/^(?!de|en)[a-z]{2,3}\.ts$/u.test(file) ? [`../${file}`] : [])),
+]
+const languageOf = (file: string) => languages.find((code) => code === /[a-z]{2,3}/u.exec(file)?.[0]) ?? 'de'
 
 /** Every piece of text in a file, with the name of the property it stands in. */
 function textsIn(file: string): { key: string; text: string }[] {
@@ -42,9 +45,18 @@ describe('the list', () => {
     expect(findForbidden('You passed; the bypassed certificate', 'en')).toEqual(['certificate', 'passed'])
     expect(findForbidden('Sie erfüllt die Voraussetzungen nicht.', 'de')).toEqual(['erfüllt die Voraussetzungen'])
   })
-  it('is there for German, English and Arabic and for no language without one', () => {
-    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en', 'ar'])
-    expect(findForbidden('certificate', 'uk')).toEqual([])
+  it('finds Arabic words with what is written as one with them, and without their vowel signs', () => {
+    expect(findForbidden('هذه ليست شهادة', 'ar')).toEqual(['شهادة'])
+    expect(findForbidden('والشَّهادةُ', 'ar')).toEqual(['شهادة'])
+    expect(findForbidden('استشهادة', 'ar')).toEqual([])
+    expect(findForbidden('Це СЕРТИФІКАТ, не сертифікати', 'uk')).toEqual(['сертифікат'])
+    expect(findForbidden('сертифікатик', 'uk')).toEqual([])
+  })
+  it('is there for every language with a table, and for no other nothing is found', () => {
+    const written = readdirSync('src/text').flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []))
+    expect(written).toEqual(expect.arrayContaining(['de', 'en']))
+    expect(written.filter((language) => !Object.hasOwn(forbiddenWords, language))).toEqual([])
+    expect(findForbidden('certificate', 'ti')).toEqual([])
   })
 })
 

@@ -98,6 +98,9 @@ sagt selbst, was gezeigt wird und an welchem Tag. Die Fassung für Betriebe nenn
   --story DATEI       eine Geschichte: Erhebungen, Lebenslage und was gezeigt wird
   --example N         eine mitgelieferte Geschichte: 1, 2 oder 3
   --audience WER      person (sonst) oder employer: Fassung für Betriebe
+  --language SPRACHE  Sprache des Passes: de, en oder eine andere, die es gibt
+  --beside SPRACHE    neben Deutsch eine Zusammenfassung in dieser Sprache
+  --scale 1.2         Großdruck, 1 bis 1.3 (nur pdf)
   --id NUMMER         Passnummer (sonst die der Geschichte oder entwurf)
 ${dated}
 

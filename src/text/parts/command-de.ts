@@ -39,6 +39,9 @@ export const commandDe: CommandWords = {
   badChoice: (option, word, allowed) => `„${word}“ gibt es bei ${option} nicht. Möglich: ${allowed}.`,
   badId: (id) =>
     `„${id}“ ist keine Passnummer. Schreiben Sie Kleinbuchstaben, Ziffern und Striche, zum Beispiel pass-17.`,
+  besideEmployer: 'Eine Fassung für Betriebe hat keine zweite Sprache: ohne --beside.',
+  besideGerman: 'Eine zweite Sprache steht nur neben Deutsch: --language de und --beside mit einer anderen Sprache.',
+  scalePdf: '--scale gibt es nur mit der Endung .pdf.',
   noFile: (file) => `Die Datei „${file}“ gibt es nicht.`,
   folder: (file) => `„${file}“ ist ein Ordner. Nennen Sie eine Datei.`,
   noDocuments: 'Unter den Dateien ist kein Dokument.',
@@ -83,6 +86,7 @@ export const commandDe: CommandWords = {
 
   day: (day, isToday) => `Tag: ${day}${isToday ? ' (heute)' : ''}`,
   written: (file, bytes) => `${file} geschrieben (${Math.ceil(bytes / 1000)} kB)`,
+  share: (name, german) => `${100 - german} % auf ${name}, ${german} % deutsch`,
   profileHead: (assessment, rubric) => `Erhebung ${assessment}, Bewertungsraster ${rubric}`,
   columns: { competence: 'Kompetenz', self: 'Eigene Sicht', others: 'Sicht anderer', grade: 'Nachweis' },
   tooFew: 'zu wenig Angaben',

@@ -97,6 +97,9 @@ itself what is shown and on which day. The edition for employers names nobody.
   --story FILE        a story: assessments, situation and what is shown
   --example N         a story that ships: 1, 2 or 3
   --audience WHO      person (default) or employer
+  --language LANGUAGE language of the passport: de, en or another that is there
+  --beside LANGUAGE   beside German a summary in this language
+  --scale 1.2         large print, 1 to 1.3 (pdf only)
   --id NUMBER         number of the passport (default: that of the story, or entwurf)
 ${dated}
 

@@ -38,6 +38,9 @@ export const commandEn: CommandWords = {
   badLanguage: (word) => `The language "${word}" is not spoken here. Write de or en.`,
   badChoice: (option, word, allowed) => `${option} knows no "${word}". Write one of: ${allowed}.`,
   badId: (id) => `"${id}" is no number of a passport. Write lower-case letters, digits and hyphens, such as pass-17.`,
+  besideEmployer: 'An edition for employers has no second language: leave out --beside.',
+  besideGerman: 'A second language stands beside German only: --language de, and --beside with another language.',
+  scalePdf: '--scale goes with the ending .pdf only.',
   noFile: (file) => `There is no file "${file}".`,
   folder: (file) => `"${file}" is a folder. Name a file.`,
   noDocuments: 'There is no document among the files.',
@@ -69,6 +72,7 @@ export const commandEn: CommandWords = {
 
   day: (day, isToday) => `Day: ${day}${isToday ? ' (today)' : ''}`,
   written: (file, bytes) => `${file} written (${Math.ceil(bytes / 1000)} kB)`,
+  share: (name, german) => `${100 - german} % in ${name}, ${german} % in German`,
   profileHead: (assessment, rubric) => `Assessment ${assessment}, rubric ${rubric}`,
   columns: { competence: 'Competence', self: 'Own view', others: "Others' view", grade: 'Evidence' },
   tooFew: 'not enough answers',

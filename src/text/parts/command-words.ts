@@ -32,6 +32,9 @@ interface CallWords {
   readonly badLanguage: (word: string) => string
   readonly badChoice: (option: string, word: string, allowed: string) => string
   readonly badId: (id: string) => string
+  readonly besideEmployer: string
+  readonly besideGerman: string
+  readonly scalePdf: string
   readonly noFile: (file: string) => string
   readonly folder: (file: string) => string
   readonly noDocuments: string
@@ -67,6 +70,8 @@ interface CheckWords {
 interface ResultWords {
   readonly day: (day: string, isToday: boolean) => string
   readonly written: (file: string, bytes: number) => string
+  /** How much of an edition in another language stands in German, in percent; `name` is how the language calls itself. */
+  readonly share: (name: string, german: number) => string
   readonly profileHead: (assessment: string, rubric: string) => string
   readonly columns: {
     readonly competence: string

@@ -22,6 +22,7 @@ const templates: Telling['templates'] = {
     'unknown-pathway': 'Es gibt keinen Weg „{id}“.',
     'unknown-day': 'Es gibt keinen Tag „{fact}“.',
     version: 'Es gibt kein Dokument {kind} {id} {version}.',
+    'translated-twice': 'Zwei Dokumente übersetzen das. Entfernen Sie eines.',
   },
   scale: {
     answer: {
@@ -118,6 +119,8 @@ const templates: Telling['templates'] = {
   },
   review: {
     'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
+    'stale-translation':
+      'Der deutsche Satz heißt jetzt „{german}“. Übersetzen Sie ihn neu, und schreiben Sie "of": "{hash}".',
     'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
     'constant-comparison': {
       always: `Der Vergleich „{operator}“ ist immer wahr${comparison}`,

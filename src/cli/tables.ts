@@ -1,0 +1,10 @@
+import type { Language } from '../model/text.js'
+import { de } from '../text/de.js'
+import { en } from '../text/en.js'
+import type { PartialSentences } from '../text/parts/sentences.js'
+
+/** The languages in which a passport can be written, each with its table; one that is not asked for is not loaded. */
+export type Tables = Readonly<Partial<Record<Language, () => Promise<PartialSentences>>>>
+
+/** The tables that ship. */
+export const tables: Tables = { de: async () => de, en: async () => en }
