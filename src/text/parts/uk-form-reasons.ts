@@ -11,7 +11,7 @@ const question =
     const [own, level, counted, low] = [said('own'), said('level'), number('counted'), said('levelLow')]
     return sentences(
       `${kind}${around('. Тема: «', said('competence'), '»')}.`,
-      own !== null && `До рівня${around(' «', level, '»')} належить: ${open(own)}.`,
+      own !== null && `До рівня${around(' «', level, '»')} належить: «${open(own)}».`,
       counted !== null && `Відповідей поки що: ${number('rated') ?? 0} з ${counted}.`,
       low !== null && `Можливо ще від «${low}» до «${said('levelHigh') ?? low}».`,
       params['half'] === true && 'Ще бракує відповіді, наскільки самостійно Ви це робите.',

@@ -77,7 +77,7 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/match': ({ params }, tools) =>
     sentences(
       `${tools.said('occupation') ?? 'Професія'}: оцінка для підготовки.`,
-      params['wanted'] === true && 'Ви бажаєте цю професію.',
+      params['wanted'] === true && 'Ви хочете працювати в цій професії.',
       params['helper'] === true && 'Ця робота можлива одразу.',
       `Власний погляд: ${areaWord('self', params['self'])}. Погляд інших: ${areaWord('others', params['others'])}.`,
       around('Підходить або на один рівень нижче: ', share(tools, 'shared'), '.'),
@@ -85,7 +85,7 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overall': ({ value, params }, tools) =>
     sentences(
       `${viewName(params['view'])}: ${areaWord(params['view'], value)}.`,
-      around('Для чого є дані: ', share(tools, 'known'), '.'),
+      around('Дані охоплюють: ', share(tools, 'known'), '.'),
     ),
   'map/area': area,
   'map/met': (reason, tools) =>
@@ -101,7 +101,7 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     const names = said('competences')
     return names === null ? 'Про це ще не питали.' : `${names}: про це ще не питали.`
   },
-  'map/next': ({ value }) => `Так буде «${areaWord('others', value)}».`,
+  'map/next': ({ value }) => `Так вийде «${areaWord('others', value)}».`,
   'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']

@@ -81,10 +81,9 @@ export const ukPassport: PassportWords = {
 
   tasksHeading: 'Спробувати: практичні завдання',
   task: (text, minutes, watch) =>
-    [
-      `${text} (${counted(minutes, minute)})`,
-      ...(watch.length > 0 ? [`На що звернути увагу: ${watch.join(' ')}`] : []),
-    ].join(' '),
+    [`${text} (${counted(minutes, minute)})`, ...(watch.length > 0 ? [`Зверніть увагу: ${watch.join(' ')}`] : [])].join(
+      ' ',
+    ),
 
   readHeading: 'Як читати цей паспорт',
   read: [
@@ -103,8 +102,8 @@ export const ukPassport: PassportWords = {
   legalHeading: 'Правова примітка',
   legal: [
     'Цей паспорт робить компетентності видимими.',
-    'Він не є свідоцтвом (Zeugnis), не є офіційним рішенням (Bescheid) за BQFG',
-    'і не є встановленням рівноцінності (Gleichwertigkeit).',
+    'Це не свідоцтво (Zeugnis), не офіційне рішення (Bescheid) за BQFG',
+    'і не встановлення рівноцінності (Gleichwertigkeit).',
     'Про визнання (Anerkennung) і валідацію (Validierung) вирішує лише відповідальна установа.',
   ].join(' '),
   privacyHeading: 'Захист даних і код',

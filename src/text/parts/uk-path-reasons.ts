@@ -114,6 +114,6 @@ export const ukPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/before': (_, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
     const first = pathway && `Спершу йде цей шлях: ${ended(pathway)}`
-    return sentences('Важливо:', first, own === null ? !first && 'Спершу треба зробити щось інше.' : ended(own))
+    return sentences('Зверніть увагу.', first, own === null ? !first && 'Спершу треба зробити щось інше.' : ended(own))
   },
 }

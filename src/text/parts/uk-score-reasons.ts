@@ -98,7 +98,7 @@ const states: Readonly<Record<string, string>> = {
 const gateSentence: ReasonSentence = ({ value, params }, tools) => {
   const own = tools.said('own')
   const level = `Рівень ${tools.number('level') ?? ''}`
-  const asked = own === null ? `${level} потребує більше, ніж середнє значення.` : `${level} включає: ${open(own)}.`
+  const asked = own === null ? `${level} потребує більше, ніж середнє значення.` : `${level} включає: «${open(own)}».`
   const left = typeof value === 'number' ? ` Тому враховується ${levelWord(value, tools.value)}.` : ''
   const state = entryOf(states, params['state']) ?? states['open']
   return `${asked} ${state}${params['state'] === 'passed' ? '' : left}`
@@ -162,7 +162,7 @@ const nextLevel: ReasonSentence = ({ value, params }, tools) => {
       distance !== null && distance > 0 && `У середньому ще бракує: ${counted(short(distance), levels)}.`,
     )
   const to = levelWord(params['to'], tools.said('to') ?? '')
-  if (params['kind'] === 'raise') return `${goal} Для цього потрібен лише ${to} тут: «${open(indicator)}».`
+  if (params['kind'] === 'raise') return `${goal} Для цього потрібен лише ${to} для дії «${open(indicator)}».`
   const what = params['view'] === 'self' ? 'ще однієї відповіді' : 'ще одного спостереження'
   return `${goal} Для цього досить ${what}: «${open(indicator)}», щонайменше ${to}.`
 }
@@ -205,7 +205,8 @@ export const ukScoreReasons: Readonly<Record<ScoreCode, ReasonSentence>> = {
     const name = around('', tools.said('competence'), ': ')
     const found = (name === '' ? levelName : levelWord)(reason.value, tools.value)
     const head = found === '' ? null : `${name}${found}.`
-    return sentences(head, (head === null ? name : '') + strength(reason), chosen(reason))
+    const says = head === null && name !== '' ? name + strength(reason).replace(/^П/u, 'п') : strength(reason)
+    return sentences(head, says, chosen(reason))
   },
   'score/view': ({ value, params }, tools) => {
     const name = viewName(params['view'])
