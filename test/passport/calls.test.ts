@@ -18,8 +18,8 @@ describe('wrong calls of buildPassport', () => {
     ['a second language for employers', { audience: 'employer' }, { beside: 'en' }],
     ['a second language beside another one than German', { language: 'en' }, { beside: 'de' }],
     ['German beside itself', {}, { beside: 'de' }],
-    ['a language without a list of forbidden words', { language: 'uk' }, {}],
-    ['a second language without a list of forbidden words', {}, { beside: 'ar' }],
+    ['a language without a list of forbidden words', { language: 'fr' }, {}],
+    ['a second language without a list of forbidden words', {}, { beside: 'fa' }],
     ['a competence that the dossier lacks', {}, { competences: ['kochen-gruppe/backen'] }],
     ['an occupation that the dossier lacks', {}, { occupations: ['baecker'] }],
   ] as const)('refuse %s', (_, options, more) => {

@@ -1,0 +1,119 @@
+import type { Reason, ReasonCode } from '../../model/reason.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { amount, inUnit } from './uk-rule-reasons.js'
+
+type PathCode = Extract<ReasonCode, `path/${string}`>
+
+const condition: ReasonSentence = ({ value, params }, tools) => {
+  const own = tools.said('own')
+  const says = three(value, 'За наявними даними це так', 'За наявними даними це не так', 'Це ще невідомо')
+  return sentences(
+    own === null ? 'Досить однієї з кількох можливостей.' : ended(own),
+    `${says}${lawOf(tools)}.`,
+    isUnconfirmed(params['verified']) && 'Таке розуміння закону не підтверджене.',
+    tools.said('note'),
+  )
+}
+
+function since({ params, value }: Reason, tools: ReasonTools): string | null {
+  const [was, on] = [params['was'], tools.said('on')]
+  if (was === undefined || on === null) return null
+  const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
+  return value === null
+    ? `Дані на ${on}: ${before}. Сьогодні це може бути інакше.`
+    : `Дані на ${on}: ${before}. Відтоді час іде далі.`
+}
+
+const line: ReasonSentence = (reason, tools) =>
+  `${nameOf(reason, tools) ?? 'Дані'}: ${inUnit(reason.value, reason.params['unit'], tools.value)}.`
+
+const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
+
+const options: Readonly<Record<string, string>> = {
+  open: 'дані підходять до умов',
+  conditional: 'можливо, якщо з’ясувати відкриті питання',
+  closed: 'з цими даними шлях зараз не відкритий',
+}
+
+/** Who decides and who advises; a body that depends on open facts is left open. */
+function bodies(tools: ReasonTools): string {
+  const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
+  const more = tools.number('undecided') ? ', залежно від відкритих даних також інша установа' : ''
+  return sentences(
+    decides.length > 0
+      ? `Відповідальна установа: ${joined(decides, 'та')}${more}. Рішення приймають там.`
+      : 'Рішення приймає відповідальна установа.',
+    advises.length > 0 && `Консультація: ${joined(advises, 'та')}.`,
+  )
+}
+
+const option: ReasonSentence = ({ value }, tools) => {
+  const [occupation, read] = [tools.said('occupation'), tools.said('read')]
+  const name = `${tools.said('pathway') ?? 'Шлях'}${around(', професія: ', occupation)}`
+  const pending = tools.number('pending') ?? 0
+  const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
+  return sentences(
+    pending > 0 && 'Увага: стан закону тут невизначений.',
+    `${name}: ${entryOf(options, value) ?? 'ще невідомо'}${around(' (', basis || null, ')')}.`,
+    value !== 'closed' && bodies(tools),
+  )
+}
+
+const pending: ReasonSentence = ({ value, params }, tools) => {
+  const day = tools.said('day')
+  if (params['kind'] === 'reviewBy')
+    return `Ці правила треба було переглянути до ${day ?? 'певного дня'}. Запитайте, чи вони ще діють.`
+  if (params['kind'] === 'inForceFrom') return `Ці правила діють лише ${day === null ? 'пізніше' : `з ${day}`}.`
+  const [own, citation] = [tools.said('own'), tools.said('citation')]
+  return sentences(
+    `Нові правила${around(' з ', day)}, тут ще не прочитано${around(' (', citation, ')')}.`,
+    own && ended(own),
+    value === false ? 'За наявними даними Вас це не стосується.' : null,
+    value === null ? 'Ще невідомо, чи Вас це стосується.' : null,
+  )
+}
+
+/** Ukrainian sentences for steps of pathways; who decides is always the body, never this text. */
+export const ukPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
+  'path/option': option,
+  'path/condition': condition,
+  'path/alternative': condition,
+  'path/unsettled': ({ value }, { said }) =>
+    sentences(
+      said('own'),
+      three(
+        value,
+        'Для цих даних закон не дає ясної відповіді.',
+        'Для цих даних це не має значення.',
+        'Чи має це тут значення, ще невідомо.',
+      ),
+    ),
+  'path/pending': pending,
+  'path/fact': fact,
+  'path/derived': fact,
+  'path/parameter': ({ value, params }, tools) => {
+    const name = tools.said('parameter') ?? 'Число із закону'
+    if (value === null) return `${name}: для цього дня невідомо.`
+    return `${name}: ${inUnit(value, params['unit'], tools.value)}.`
+  },
+  'path/assumed': (reason, tools) => `Припущення: ${ended(tools.said('own') ?? line(reason, tools))}`,
+  'path/certificate': ({ value, params }, tools) => {
+    const name = params['certificate'] === null ? null : tools.said('certificate')
+    if (name === null) return 'Закордонної кваліфікації немає.'
+    const says = { true: 'це так', false: 'це не так', closed: 'шлях зараз не відкритий' }
+    return `Щодо закордонної кваліфікації «${open(name)}»: ${entryOf(says, String(value)) ?? 'це ще невідомо'}.`
+  },
+  'path/areas': ({ value }, tools) =>
+    sentences(
+      `Ще не показано: ${tools.said('areas') || '–'}.`,
+      value !== null && `${around('', tools.said('fact'), ': ')}Це вказує на «${tools.value}».`,
+    ),
+  'path/before': (_, tools) => {
+    const [pathway, own] = [tools.said('pathway'), tools.said('own')]
+    const first = pathway && `Спершу йде цей шлях: ${ended(pathway)}`
+    return sentences('Зверніть увагу.', first, own === null ? !first && 'Спершу треба зробити щось інше.' : ended(own))
+  },
+}
