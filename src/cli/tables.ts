@@ -7,4 +7,9 @@ import type { PartialSentences } from '../text/parts/sentences.js'
 export type Tables = Readonly<Partial<Record<Language, () => Promise<PartialSentences>>>>
 
 /** The tables that ship. */
-export const tables: Tables = { de: async () => de, en: async () => en }
+export const tables: Tables = {
+  de: async () => de,
+  en: async () => en,
+  uk: async () => (await import('../text/uk.js')).uk,
+  ar: async () => (await import('../text/ar.js')).ar,
+}

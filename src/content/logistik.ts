@@ -1,6 +1,8 @@
 // Made by .ci/generate.mjs from rubrics/. Do not edit.
 import d0 from '../../rubrics/competences/lager.rubric.json' with { type: 'json' }
-import d1 from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
+import d1 from '../../rubrics/scales/sichtbar-5.ar.json' with { type: 'json' }
+import d2 from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
+import d3 from '../../rubrics/scales/sichtbar-5.uk.json' with { type: 'json' }
 
-/** 2 documents, cases apart. */
-export const documents: readonly unknown[] = [d0, d1]
+/** 4 documents, cases apart. */
+export const documents: readonly unknown[] = [d0, d1, d2, d3]
