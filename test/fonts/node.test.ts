@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFonts } from '../../src/fonts/node.js'
 import { readFace } from '../../src/passport/pdf/font/face.js'
-import { missingIn } from '../../src/passport/pdf/text/glyphs.js'
+import { missingIn } from '../../src/passport/pdf/text/choice.js'
 
 describe('the fonts of the installed package', () => {
   it('are twelve files, Latin first, each script in both weights', () => {
