@@ -8,7 +8,7 @@ const shaped = /[\p{Script=Arabic}\p{M}]/u
 const letters = /[\p{L}\p{M}]/u
 /** Every character that has a direction from right to left, steers it, or stands on another one. */
 const careful =
-  /[\u0300-\u036F\u0483-\u0489\u0590-\u08FF\u135D-\u135F\u1AB0-\u1AFF\u1DC0-\u1DFF\u200C-\u200F\u2066-\u2069\u20D0-\u20FF\uD802\uD803\uD83A\uD83B\uFB1D-\uFDFF\uFE20-\uFE2F\uFE70-\uFEFC]/
+  /[\u0300-\u036F]|[\u0483-\u0489]|[\u0590-\u08FF]|[\u135D-\u135F]|[\u1AB0-\u1AFF]|[\u1DC0-\u1DFF]|[\u200C-\u200F\u2066-\u2069]|[\u20D0-\u20FF]|[\uD802\uD803\uD83A\uD83B]|[\uFB1D-\uFDFF]|[\uFE20-\uFE2F]|[\uFE70-\uFEFC]/
 
 export const codeOf = (character: string): number => character.codePointAt(0) ?? 0
 
