@@ -13,6 +13,8 @@ export interface Face {
   readonly kernOf: Kerning
   readonly metrics: () => Metrics
   readonly table: (tag: string) => DataView
+  /** The same tables where the font has them. */
+  readonly tables: Tables
   /** Joins letters and places marks; null where no text needs the engine for it. */
   readonly layout: Layout | null
 }
@@ -53,6 +55,7 @@ export function readFace({ name, weight, bytes }: Font): Face {
     kernOf: (left, right) => kerning()(left, right),
     metrics: lazily(() => readMetrics(tables)),
     table,
+    tables,
     layout: null,
   }
 }
