@@ -7,6 +7,8 @@ const joint = /^[/\\_@.,:;=&?+#·–—-]$/u
 
 /** How many glyphs of a word that is wider than its column stand before the break, at most `count`: behind a joint, else before a syllable, else as many as there are. */
 export function emergencyBreak(glyphs: readonly Glyph[], count: number): number {
+  // Nothing but a joint has no room: it goes to the next word, and this one stays whole.
+  if (glyphs.slice(count).every(({ text }) => joint.test(text))) return count
   const last = Math.max(Math.min(count, glyphs.length - least), 1)
   const places = Array.from({ length: Math.floor(last / 2) }, (_, index) => last - index)
   const found =
