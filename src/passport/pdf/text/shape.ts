@@ -8,10 +8,15 @@ import { type Drawn, type Glyph, glyphBefore } from './glyphs.js'
 /** Glyphs of a text with joined letters, marks or two directions, in the order of the text. */
 export function shapeCarefully(text: string, faces: readonly Face[], direction: Direction): Glyph[] {
   return segmentsOf(drawnIn(text, faces, direction)).flatMap((segment) => {
-    const [first] = segment
-    const word = segment.map((drawn) => drawn.text).join('')
-    return first?.face.layout && needsEngine(word) ? clustersOf(segment, first.face.layout) : singleGlyphs(segment)
+    const layout = segment[0]?.face.layout
+    return layout && isWordForEngine(segment) ? clustersOf(segment, layout) : singleGlyphs(segment)
   })
+}
+
+/** Digits and signs of the Arabic script join with nothing. */
+function isWordForEngine(segment: readonly Drawn[]): boolean {
+  const text = segment.map((drawn) => drawn.text).join('')
+  return isLetter(text) && needsEngine(text)
 }
 
 /** What is drawn, character by character, each with its level; joiners take part in a word, though nothing is drawn of them. */
