@@ -135,6 +135,20 @@ describe('a cluster', () => {
   })
 })
 
+describe('an Arabic word that a soft hyphen divides', () => {
+  const ids = (text: string, width: number) =>
+    setLines(measureWords({ text, weight: 400, size: 10, faces, direction: 'rtl' }), width).map(({ glyphs }) =>
+      glyphs.filter(({ text: shown }) => shown !== '\u{AD}').map(({ id }) => id),
+    )
+
+  it('has the forms of its parts on both lines, and those of the whole word in one', () => {
+    const [before, behind] = [ids('مكت', 99)[0], ids('باتنا', 99)[0]]
+    const width = measureWords({ text: 'مكت-', weight: 400, size: 10, faces, direction: 'rtl' }).natural + 0.1
+    expect(ids('مكت\u{AD}باتنا', width)).toEqual([before, behind])
+    expect(ids('مكت\u{AD}باتنا', 99)).toEqual(ids('مكتباتنا', 99))
+  })
+})
+
 describe('a line of two directions', () => {
   const seen = (text: string, direction: 'ltr' | 'rtl') =>
     glyphsOf(text, direction)

@@ -5,8 +5,8 @@ import type { Weight } from './choice.js'
 import { fitLines } from './fit.js'
 import { type Glyph, shapeText } from './glyphs.js'
 import { type Hyphenate, hyphenated, wantingPlaces } from './hyphens.js'
-import { fitPieces, lengthOf, type Piece, piecesOf } from './pieces.js'
-import { shapeCarefully } from './shape.js'
+import { type Column, fitPieces, lengthOf, type Piece, pieceOf, piecesOf } from './pieces.js'
+import { shapeAgain, shapeCarefully } from './shape.js'
 
 /** A line that is ready to be drawn, its glyphs from left to right; lengths in points. */
 export interface SetLine {
@@ -73,7 +73,19 @@ export function setLines(measured: Measured, width: number, hyphenPrice = 14): S
     ? hyphenated(wording.text, wantingPlaces(pieces, lines, column), wording.hyphenate)
     : null
   if (text !== null && text !== wording.text) return setLines(measureWords({ ...wording, text }), width, hyphenPrice)
-  return lines.map((line, index) => lineOf(line, index < lines.length - 1 ? hyphen : undefined, wording))
+  return lines.map((line, index) =>
+    lineOf(joinedAnew(line, wording, column), index < lines.length - 1 ? hyphen : undefined, wording),
+  )
+}
+
+/** A word that a soft hyphen divides is shaped again as the parts it now is, unless they need more room than there is. */
+function joinedAnew(pieces: readonly Piece[], { text }: Wording, { width, hyphenWidth }: Column): readonly Piece[] {
+  const glyphs = pieces.flatMap((piece) => piece.glyphs)
+  const [first, last] = [glyphs[0], pieces.at(-1)]
+  const isCut = last?.soft || (first && text[first.at - 1] === '\u{AD}')
+  if (!isCut || !last || !glyphs.some(({ face, level }) => face.layout && level % 2 === 1)) return pieces
+  const again = pieceOf(shapeAgain(glyphs), last.soft)
+  return again.width <= width - (last.soft ? hyphenWidth : 0) ? [again] : pieces
 }
 
 function lineOf(pieces: readonly Piece[], hyphen: Glyph | undefined, { size, direction = 'ltr' }: Wording): SetLine {

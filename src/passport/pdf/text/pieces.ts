@@ -40,7 +40,8 @@ function* breaksIn(text: string): Generator<number> {
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position
 }
 
-function pieceOf(glyphs: readonly Glyph[], soft: boolean): Piece {
+/** Glyphs that stand together, with their width and what of it disappears at the end of a line. */
+export function pieceOf(glyphs: readonly Glyph[], soft: boolean): Piece {
   const seen = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
   const whole = lengthOf(glyphs)
   const width = lengthOf(seen) - (seen.at(-1)?.kern ?? 0)

@@ -7,7 +7,25 @@ import { type Drawn, type Glyph, glyphBefore } from './glyphs.js'
 
 /** Glyphs of a text with joined letters, marks or two directions, in the order of the text. */
 export function shapeCarefully(text: string, faces: readonly Face[], direction: Direction): Glyph[] {
-  return segmentsOf(drawnIn(text, faces, direction)).flatMap((segment) => {
+  return shapeDrawn(drawnIn(text, faces, direction))
+}
+
+/** Part of a text that a line end cut in the middle of a word: its letters take the forms of the word that it now is. */
+export function shapeAgain(glyphs: readonly Glyph[]): Glyph[] {
+  return shapeDrawn(
+    glyphs.flatMap(({ face, id, text, at, level }) => {
+      let place = at
+      return [...text].map((character) => {
+        const drawn: Drawn = { face, id, text: character, at: place, level }
+        place += character.length
+        return drawn
+      })
+    }),
+  )
+}
+
+function shapeDrawn(all: readonly Drawn[]): Glyph[] {
+  return segmentsOf(all).flatMap((segment) => {
     const layout = segment[0]?.face.layout
     return layout && isWordForEngine(segment) ? clustersOf(segment, layout) : singleGlyphs(segment)
   })
