@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { readFonts } from '../../src/fonts/node.js'
+import { readShapingFaces } from '../../src/passport/pdf/font/engine.js'
 import { readFace } from '../../src/passport/pdf/font/face.js'
-import { missingIn } from '../../src/passport/pdf/text/glyphs.js'
+import { missingIn } from '../../src/passport/pdf/text/choice.js'
 
 describe('the fonts of the installed package', () => {
-  it('are twelve files, Latin first, each script in both weights', () => {
+  it('are sixteen files, Latin first, each script in both weights', () => {
     const fonts = readFonts()
-    expect(fonts.map(({ name }) => name)).toEqual(fonts.map(() => 'Noto Sans'))
-    expect(fonts.map(({ weight }) => weight)).toEqual([400, 700, 400, 700, 400, 700, 400, 700, 400, 700, 400, 700])
+    const names = [...Array(6).fill('Noto Sans'), 'Vazirmatn', 'Noto Sans Ethiopic']
+    expect(fonts.map(({ name }) => name)).toEqual(names.flatMap((name) => [name, name]))
+    expect(fonts.map(({ weight }) => weight)).toEqual(names.flatMap(() => [400, 700]))
+  })
+  it.each([
+    ['de', ['Noto Sans']],
+    ['uk', ['Noto Sans', 'Noto Sans']],
+    ['ar', ['Noto Sans', 'Vazirmatn']],
+    ['ti', ['Noto Sans', 'Noto Sans Ethiopic']],
+    ['vi', ['Noto Sans', 'Noto Sans', 'Noto Sans']],
+  ] as const)('are those that German and %s need', (language, names) => {
+    const regular = readFonts([language]).filter(({ weight }) => weight === 400)
+    expect(regular.map(({ name }) => name)).toEqual(names)
   })
   it('are only those of the scripts that are asked for', () => {
     const faces = readFonts(['cyrillic']).map(readFace)
@@ -26,8 +38,13 @@ describe('the fonts of the installed package', () => {
     ['uk and ru', 'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯґєії’'],
     ['el', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩάέήίόύώςϊϋΐΰ'],
     ['kk', 'ӘҒҚҢӨҰҮҺ'],
-  ])('draw the alphabet of %s in both weights', (_language, letters) => {
-    const faces = readFonts().map(readFace)
+    ['ar', 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْ،؛؟٠١٢٣٤٥٦٧٨٩'],
+    ['fa and prs', 'پچژکگی‌ۀ۰۱۲۳۴۵۶۷۸۹'],
+    ['ps', 'ټځڅډړږښګڼۍېئ'],
+    ['ckb', 'ڕڵۆێەھگچپژڤ'],
+    ['ti', 'ሀለሐመሠረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐ፡።፣'],
+  ])('draw the alphabet of %s in both weights', async (_language, letters) => {
+    const faces = await readShapingFaces(readFonts())
     expect([missingIn(letters, 400, faces), missingIn(letters, 700, faces)]).toEqual([[], []])
   })
   it('are bytes of the caller: no two calls share them', () => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js'
 import type { Face } from './font/face.js'
-import { missingIn } from './text/glyphs.js'
+import { missingIn } from './text/choice.js'
 import type { Wording } from './wordings.js'
 
 /** One issue for each place with a character that no face draws; asked before anything is drawn. */

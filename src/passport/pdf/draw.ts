@@ -1,14 +1,18 @@
 import { documentError } from '../../load/issue.js'
 import type { Block } from '../block.js'
+import { direction } from '../languages.js'
 import { glyphIssues } from './check.js'
 import { type Attachment, writeDocument } from './file/document.js'
 import type { About } from './file/metadata.js'
-import { readFace } from './font/face.js'
+import { readShapingFaces } from './font/engine.js'
+import { type Face, readFace } from './font/face.js'
 import type { Font } from './font.js'
 import { type FooterWords, textBottom, withFooters } from './order/footer.js'
 import type { Frame } from './order/frame.js'
+import { mirroredPages } from './order/mirror.js'
 import { pagesOf } from './order/pages.js'
 import { bandsOf } from './order/sections.js'
+import { needsEngine } from './text/characters.js'
 import { type Wording, wordingsOf } from './wordings.js'
 
 /** What a PDF needs beside its blocks. */
@@ -21,19 +25,31 @@ export interface Sheet extends About {
   /** Size of drawing, 1 to 1.3. */
   readonly scale: number
   readonly edition: 'person' | 'employer'
+  /** Puts soft hyphens into a word of that language; asked only where words leave no good line. */
+  readonly hyphenate?: Frame['hyphenate']
   /** The document that the words come from, if there is one: issues name places in it, else in the blocks. */
   readonly source?: unknown
 }
 
 /** Draws blocks in three steps: words become glyphs and lines, lines find their pages, pages become a file. */
 export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promise<Uint8Array> {
-  const faces = sheet.fonts.map(readFace)
-  const issues = glyphIssues([...wordingsOf(blocks), ...footerWordings(sheet.footer)], faces, sheet.source)
+  const wordings = [...wordingsOf(blocks), ...footerWordings(sheet.footer)]
+  const faces = await facesFor(wordings, sheet.fonts)
+  const issues = glyphIssues(wordings, faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
-  const { scale, edition, footer, attachment, id } = sheet
-  const frame: Frame = { faces, scale, edition, container: 'flow' }
-  const pages = pagesOf(bandsOf(blocks, frame), textBottom(footer, frame))
-  return writeDocument(withFooters(pages, footer, frame), { about: sheet, attachment, id })
+  const { scale, edition, hyphenate, footer, attachment, id } = sheet
+  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', direction: direction(sheet.language) }
+  const pages = withFooters(pagesOf(bandsOf(blocks, frame), textBottom(footer, frame)), footer, frame)
+  const drawn = frame.direction === 'rtl' ? mirroredPages(pages) : pages
+  return writeDocument(drawn, { about: sheet, attachment, id })
+}
+
+/** The shaping engine is loaded only for words that single glyphs cannot show. */
+async function facesFor(wordings: readonly Wording[], fonts: readonly Font[]): Promise<Face[]> {
+  if (fonts.length === 0)
+    throw new TypeError('A PDF needs fonts: pass those that readFonts() of sichtbar/fonts/node gives.')
+  const isCareful = wordings.some(({ line }) => needsEngine(line.text.normalize('NFC')))
+  return isCareful ? readShapingFaces(fonts) : fonts.map(readFace)
 }
 
 function footerWordings({ left, pageOf }: FooterWords): Wording[] {

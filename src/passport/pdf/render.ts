@@ -1,5 +1,6 @@
 import { canonicalText, sha256Hex } from '../../load/hash.js'
 import type { Passport } from '../../model/passport.js'
+import type { Language } from '../../model/text.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
 import { passportBlocks } from '../blocks.js'
@@ -13,10 +14,13 @@ export interface PdfOptions {
   readonly text: PartialSentences
   readonly fonts: readonly Font[]
   readonly scale?: number
+  /** Puts soft hyphens into a word of that language; off where it is left out. */
+  readonly hyphenate?: (word: string, language: Language) => string
 }
 
 /** The passport on A4 with its own data attached; the same passport, words, fonts and scale give the same bytes. */
-export async function renderPdf(passport: Passport, { text, fonts, scale = 1 }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(passport: Passport, options: PdfOptions): Promise<Uint8Array> {
+  const { text, fonts, scale = 1, hyphenate } = options
   if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
   const blocks = passportBlocks(passport, text)
   const title = documentTitle(passport, text)
@@ -32,7 +36,7 @@ export async function renderPdf(passport: Passport, { text, fonts, scale = 1 }: 
     },
     attachment: { name: 'kompetenzpass.json', bytes: passportBytes(passport), description: title.text },
     id: sha256Hex(`${canonicalText(passport)} ${scale}`).slice(0, 32),
-    ...{ fonts, scale, edition: passport.audience, source: passport },
+    ...{ fonts, scale, hyphenate, edition: passport.audience, source: passport },
   })
 }
 

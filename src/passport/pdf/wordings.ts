@@ -1,7 +1,7 @@
 import type { Block, Line, Tone } from '../block.js'
 import { numberLine } from './order/lists.js'
 import { styles } from './order/measures.js'
-import type { Weight } from './text/glyphs.js'
+import type { Weight } from './text/choice.js'
 
 /** Words that will be drawn, in which weight, and where they stand. */
 export interface Wording {

@@ -1,3 +1,4 @@
+import type { Part } from '../font/composite.js'
 import type { Face } from '../font/face.js'
 import type { Glyph } from '../text/glyphs.js'
 
@@ -12,11 +13,13 @@ export interface Codes {
 export interface UsedFace {
   readonly face: Face
   readonly name: string
-  readonly glyphs: readonly Pick<Glyph, 'id' | 'text'>[]
+  readonly glyphs: readonly UsedGlyph[]
 }
 
+export type UsedGlyph = Pick<Glyph, 'id' | 'text' | 'parts' | 'advance'>
+
 interface Entry extends UsedFace {
-  readonly glyphs: Pick<Glyph, 'id' | 'text'>[]
+  readonly glyphs: UsedGlyph[]
   readonly codes: Map<string, number>
 }
 
@@ -29,10 +32,10 @@ export function startCodes(): Codes {
     return entry
   }
   return {
-    codeOf: ({ face, id, text }) => {
+    codeOf: ({ face, id, text, parts, advance }) => {
       const { codes, glyphs } = entryOf(face)
-      const key = `${id} ${text}`
-      const code = codes.get(key) ?? glyphs.push({ id, text })
+      const key = parts ? `${clusterKey(parts)} ${advance} ${text}` : `${id} ${text}`
+      const code = codes.get(key) ?? glyphs.push({ id, text, parts, advance })
       codes.set(key, code)
       return code
     },
@@ -40,3 +43,5 @@ export function startCodes(): Codes {
     used: () => [...entries.values()],
   }
 }
+
+const clusterKey = (parts: readonly Part[]) => parts.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')

@@ -16,9 +16,9 @@ function operatorsOf(item: Item, codes: Codes): string {
   return item.kind === 'stroke' ? strokeOperators(item) : runsOperators(item)
 }
 
-function wordOperators({ x, y, glyphs, size, colour }: Words, codes: Codes): string {
+function wordOperators({ x, y, hang, glyphs, size, colour }: Words, codes: Codes): string {
   const shown = runsOf(glyphs).map((run) => `/${codes.nameOf(run[0].face)} ${n(size)} Tf ${showOperator(run, codes)}`)
-  return `BT ${colourOperator(colour, 'rg')} ${n(x)} ${n(page.height - y)} Td ${shown.join(' ')} ET`
+  return `BT ${colourOperator(colour, 'rg')} ${n(x - hang)} ${n(page.height - y)} Td ${shown.join(' ')} ET`
 }
 
 type Run = [Glyph, ...Glyph[]]

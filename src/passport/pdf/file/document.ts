@@ -1,3 +1,4 @@
+import { direction } from '../../languages.js'
 import type { Bookmark } from '../order/band.js'
 import { page as paper } from '../order/measures.js'
 import type { Page } from '../order/pages.js'
@@ -30,7 +31,7 @@ export async function writeDocument(pages: readonly Page[], { about, attachment,
   const xmp = new TextEncoder().encode(xmpOf(about))
   const catalog = {
     Lang: textString(languageTag(about.language)),
-    ViewerPreferences: { DisplayDocTitle: true },
+    ViewerPreferences: { DisplayDocTitle: true, ...(direction(about.language) === 'rtl' ? { Direction: 'R2L' } : {}) },
     Metadata: objects.register(objects.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
     ...writeOutlines(objects, pages, refs),
     ...(attachment ? writeAttachment(objects, attachment, about.day) : {}),

@@ -8,11 +8,12 @@ import { toUnicode } from './unicode.js'
 
 /** Writes a face with the glyphs that were used; codes are the glyph numbers of the new font. */
 export function writeFont(objects: Objects, { face, glyphs }: UsedFace): Ref {
-  const subset = subsetFont(face, [0, ...glyphs.map(({ id }) => id)])
+  const { unitsPerEm } = face.metrics()
+  const shapes = glyphs.map(({ id, parts, advance }) => (parts ? { parts, advance: advance * unitsPerEm } : id))
+  const subset = subsetFont(face, [0, ...shapes])
   const name = `${tagOf(subset)}+${postScriptName(face)}`
   const descriptor = writeDescriptor(objects, face, { name, subset })
-  const { unitsPerEm } = face.metrics()
-  const widths = glyphs.map(({ id }) => Number(numberText((face.advanceOf(id) * 1000) / unitsPerEm)))
+  const widths = glyphs.map(({ advance }) => Number(numberText(advance * 1000)))
   const descendant = objects.obj({
     ...{ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDToGIDMap: 'Identity', DW: 0 },
     CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },

@@ -13,6 +13,22 @@ export interface Face {
   readonly kernOf: Kerning
   readonly metrics: () => Metrics
   readonly table: (tag: string) => DataView
+  /** The same tables where the font has them. */
+  readonly tables: Tables
+  /** Joins letters and places marks; null where no text needs the engine for it. */
+  readonly layout: Layout | null
+}
+
+/** Letters of one word as the engine placed them, in the order of drawing from left to right. */
+export type Layout = (text: string, direction: 'ltr' | 'rtl') => readonly PlacedGlyph[]
+
+/** A glyph, the characters it stands for, how far it moves the pen, and where it stands beside the pen. */
+export interface PlacedGlyph {
+  readonly id: number
+  readonly codePoints: readonly number[]
+  readonly advance: number
+  readonly x: number
+  readonly y: number
 }
 
 interface Metrics {
@@ -39,6 +55,8 @@ export function readFace({ name, weight, bytes }: Font): Face {
     kernOf: (left, right) => kerning()(left, right),
     metrics: lazily(() => readMetrics(tables)),
     table,
+    tables,
+    layout: null,
   }
 }
 
@@ -79,7 +97,8 @@ function kerningOf(tables: Tables): Kerning {
   return gpos === null ? () => 0 : readKerning(gpos)
 }
 
-function once<Made>(make: () => Made): () => Made {
+/** What is made when it is first asked for, and never again. */
+export function once<Made>(make: () => Made): () => Made {
   let made: { readonly it: Made } | undefined
   return () => {
     made ??= { it: make() }

@@ -1,4 +1,6 @@
+import type { Language } from '../../../model/text.js'
 import type { Face } from '../font/face.js'
+import type { Direction } from '../text/bidi.js'
 
 /** Where words stand decides how their mark stands beside them. */
 export type Container = 'flow' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
@@ -10,6 +12,9 @@ export interface Frame {
   readonly scale: number
   readonly edition: 'person' | 'employer'
   readonly container: Container
+  /** Direction of the page; everything is laid out from left to right, and mirrored at the end. */
+  readonly direction: Direction
+  readonly hyphenate?: ((word: string, language: Language) => string) | undefined
 }
 
 /** The same frame for another container. */

@@ -10,6 +10,10 @@ export interface Words {
   readonly x: number
   readonly y: number
   readonly glyphs: readonly Glyph[]
+  /** Without the space at the end of the line. */
+  readonly width: number
+  /** That space where it is the left one: so much the words begin before their place. */
+  readonly hang: number
   readonly size: number
   readonly colour: Colour
 }

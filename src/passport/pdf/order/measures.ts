@@ -1,6 +1,6 @@
 // Measures of the passport in points (1/72 inch), origin at the top left; colours as red, green and blue.
 import type { Block, SectionId, Tone } from '../../block.js'
-import type { Weight } from '../text/glyphs.js'
+import type { Weight } from '../text/choice.js'
 
 export type Colour = readonly [number, number, number]
 

@@ -1,6 +1,7 @@
 import type { Line } from '../../block.js'
+import { direction } from '../../languages.js'
 import { type Measured, measureWords, type SetLine, setLines } from '../text/lines.js'
-import type { Frame } from './frame.js'
+import type { Container, Frame } from './frame.js'
 import type { Stack } from './item.js'
 import { baseline, hyphenPrice, type Style } from './measures.js'
 
@@ -10,19 +11,28 @@ export function wordStack(line: Line, style: Style, room: { width: number; frame
 }
 
 /** Words measured in a style, before their column is known. */
-export function measured(line: Line, { weight, size }: Style, { faces }: Frame): Measured {
-  return measureWords({ text: line.text, weight, size, faces })
+export function measured({ text, lang }: Line, { weight, size }: Style, { faces, hyphenate }: Frame): Measured {
+  const divide = hyphenate && ((word: string) => hyphenate(word, lang))
+  return measureWords({ text, weight, size, faces, direction: direction(lang), hyphenate: divide })
 }
 
 /** Measured words in the width of a column. */
 export function linesStack(words: Measured, style: Style, { width, frame }: { width: number; frame: Frame }): Stack {
   const price = frame.container === 'head' ? hyphenPrice.head : hyphenPrice.usual
   const lines = setLines(words, width, price)
-  return { height: lines.length * style.leading, items: lines.map((line, index) => wordsItem(line, style, index)) }
+  const isTurned = keepsOwnSide.has(frame.container) && words.wording.direction !== frame.direction
+  const items = lines.map((line, index) => {
+    const y = (index + baseline) * style.leading
+    return wordsItem(line, style, { x: isTurned ? width - line.width : 0, y })
+  })
+  return { height: lines.length * style.leading, items }
 }
 
-function wordsItem({ glyphs }: SetLine, { size, leading, colour }: Style, index: number) {
-  return { kind: 'words', x: 0, y: (index + baseline) * leading, glyphs, size, colour } as const
+/** Paragraphs of the other direction begin at their own side; short words stay at the side of the page, with their marks. */
+const keepsOwnSide: ReadonlySet<Container> = new Set(['flow', 'box'])
+
+function wordsItem({ glyphs, width, hang }: SetLine, { size, colour }: Style, { x, y }: { x: number; y: number }) {
+  return { kind: 'words', x, y, glyphs, width, hang, size, colour } as const
 }
 
 /** Words in one line that ends at `right`; more than fits there goes to the left of it. */

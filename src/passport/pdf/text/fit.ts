@@ -1,11 +1,4 @@
-import type { Piece } from './pieces.js'
-
-/** The column in parts of the type size, and what a hyphen at the end of a line costs. */
-export interface Column {
-  readonly width: number
-  readonly hyphenWidth: number
-  readonly hyphenPrice: number
-}
+import type { Column, Piece } from './pieces.js'
 
 // Prices beside the squared slack, which is counted in tenths of the column.
 const linePrice = 25

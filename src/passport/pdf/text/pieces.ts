@@ -1,4 +1,6 @@
 import LineBreaker from 'linebreak'
+import { isSpace } from './bidi.js'
+import { emergencyBreak } from './emergency.js'
 import { glue } from './glue.js'
 import type { Glyph } from './glyphs.js'
 
@@ -9,6 +11,13 @@ export interface Piece {
   readonly trail: number
   /** A break behind this piece shows a hyphen. */
   readonly soft: boolean
+}
+
+/** The column in parts of the type size, and what a hyphen at the end of a line costs. */
+export interface Column {
+  readonly width: number
+  readonly hyphenWidth: number
+  readonly hyphenPrice: number
 }
 
 const softHyphen = '\u{AD}'
@@ -31,7 +40,8 @@ function* breaksIn(text: string): Generator<number> {
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position
 }
 
-function pieceOf(glyphs: readonly Glyph[], soft: boolean): Piece {
+/** Glyphs that stand together, with their width and what of it disappears at the end of a line. */
+export function pieceOf(glyphs: readonly Glyph[], soft: boolean): Piece {
   const seen = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
   const whole = lengthOf(glyphs)
   const width = lengthOf(seen) - (seen.at(-1)?.kern ?? 0)
@@ -43,9 +53,12 @@ export function lengthOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((sum, { advance, kern }) => sum + advance + kern, 0)
 }
 
-/** Pieces that fit: one that is wider than the column ends at a glued space, else between two characters. */
-export function fitPieces(pieces: readonly Piece[], width: number): Piece[] {
-  return pieces.flatMap((piece) => (piece.width <= width ? [piece] : dividePiece(piece, width)))
+/** Pieces that fit: one that is wider than the column ends at a glued space, else where a reader expects it most. */
+export function fitPieces(pieces: readonly Piece[], { width, hyphenWidth }: Column): Piece[] {
+  return pieces.flatMap((piece) => {
+    const room = piece.soft ? width - hyphenWidth : width
+    return piece.width <= room ? [piece] : dividePiece(piece, room)
+  })
 }
 
 function dividePiece({ glyphs, soft }: Piece, width: number): Piece[] {
@@ -68,14 +81,5 @@ function countThatFits(glyphs: readonly Glyph[], width: number): number {
     count += 1
   }
   const space = glyphs.slice(0, count).findLastIndex(({ text }) => isSpace(text))
-  return space > 0 ? space + 1 : Math.max(1, beforeMarks(glyphs, count))
-}
-
-const isSpace = (text: string) => text === ' ' || text === '\u{A0}'
-
-/** A mark stays with the letter it stands on. */
-function beforeMarks(glyphs: readonly Glyph[], count: number): number {
-  let end = count
-  while (end > 1 && /^\p{M}$/u.test(glyphs[end]?.text ?? '')) end -= 1
-  return end
+  return space > 0 ? space + 1 : emergencyBreak(glyphs, Math.max(1, count))
 }
