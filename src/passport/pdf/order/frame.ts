@@ -9,6 +9,8 @@ export interface Frame {
   /** Size of drawing, 1 to 1.3: sizes, leadings, marks and vertical gaps grow with it. */
   readonly scale: number
   readonly edition: 'person' | 'employer'
+  /** An address that is a link wherever words name it; null: there is none. */
+  readonly link: string | null
   readonly container: Container
 }
 
