@@ -27,10 +27,14 @@ const assessments = story.assessments.map((/** @type {string} */ file) => parseA
 const situation = assume(parseSituation(read(story.situation), catalog), 'usual', catalog)
 const dossier = buildDossier({ assessments, situation, holder, issuer, sample }, catalog, { on })
 const passport = buildPassport(dossier, catalog, { language: 'de', audience: 'person', show })
-const pdf = await renderPdf(passport, { text: de, fonts: readFonts() })
+const fonts = readFonts()
+const pdf = await renderPdf(passport, { text: de, fonts })
 
 mkdirSync('out', { recursive: true })
 writeFileSync('out/kompetenzpass.pdf', pdf)
+for (const [kind, given, scale] of kinds()) {
+  writeFileSync(`out/kompetenzpass-${kind}.pdf`, await renderPdf(given, { text: de, fonts, scale }))
+}
 writeFileSync('out/kompetenzpass.html', renderHtml(passport, de, { part: 'page' }))
 writeFileSync('out/kompetenzpass.json', `${JSON.stringify(passport, null, 2)}\n`)
 writeFileSync('out/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`)
@@ -60,9 +64,22 @@ const lines = [
   'Warum? Ein Satz bis zu den Einschätzungen:',
   ...whyLines(),
   '',
-  `out/kompetenzpass.pdf (${Math.ceil(pdf.length / 1000)} kB), .html, .json und out/dossier.json; Code ${passportHash(passport).slice(0, 16)}`,
+  `out/kompetenzpass.pdf (${Math.ceil(pdf.length / 1000)} kB), weitere Fassungen, .html, .json und out/dossier.json; Code ${passportHash(passport).slice(0, 16)}`,
 ]
 console.log(lines.join('\n'))
+
+/** The other kinds of the PDF: for employers, in large print, of five pages. @returns {[string, typeof passport, number][]} */
+function kinds() {
+  const forEmployers = { ...show, name: false }
+  const employer = buildPassport(dossier, catalog, { language: 'de', audience: 'employer', show: forEmployers })
+  const { competences } = passport
+  const long = { ...passport, competences: [...competences, ...competences, ...competences] }
+  return [
+    ['betrieb', employer, 1],
+    ['gross', passport, 1.2],
+    ['lang', long, 1],
+  ]
+}
 
 /** @param {{ level: number | null, levelLow: number, levelHigh: number } | null} view */
 function levelText(view) {

@@ -1,2 +1,3 @@
+export { type FoundAttachment, readAttachments } from './passport/pdf/attachments.js'
 export type { Font } from './passport/pdf/font.js'
 export { type PdfOptions, renderPdf } from './passport/pdf/render.js'

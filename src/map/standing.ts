@@ -28,11 +28,12 @@ export function standingOf(one: Shown, required: number): NamedStanding {
   return one.standings[required]
 }
 
-/** Without headline the bounds of either view may still say enough. */
+/** Without headline the bounds of either view may still say enough; where others leave the next level open, the person may fill it. */
 function standing(one: Shown, required: number): NamedStanding {
   const { basis } = one.finding
   const [self, others] = [candidateOf(one, { required, side: 'self' }), candidateOf(one, { required, side: 'others' })]
-  const headline = basis === null ? better(there(self), there(others)) : there({ self, others }[basis])
+  const isOpen = basis === 'others' && others.word === 'near' && one.finding.others.levelHigh >= required
+  const headline = basis === null || isOpen ? better(there(self), there(others)) : there({ self, others }[basis])
   return { self, others, headline, reasons: {} }
 }
 

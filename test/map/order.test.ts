@@ -141,9 +141,13 @@ function rankedOf({ kldb, dqr, isHelper, isWanted, shared, met }: Part, at: numb
   const id = `beruf-${String.fromCharCode(97 + at)}`
   const codes = { kldb, ...(dqr === undefined ? {} : { dqr }) }
   const own = { ...koch, total: 4, occupation: { ...koch.occupation, id, helper: isHelper, codes } }
-  const weights = { all: 0, mostly: 0, some: 0, none: 0, noInformation: 0 }
+  const weights = { all: 0, most: 0, some: 0, unknown: 0 }
   const overall = { self: { word: null, weights }, others: { word: null, weights } }
-  const areas = koch.areas.map(({ area: one, asked }) => ({ area: one, list: { ...judgeList(asked, nothing), met } }))
+  const areas = koch.areas.map(({ area: one, texts, asked }) => ({
+    area: one,
+    texts,
+    list: { ...judgeList(asked, nothing), met },
+  }))
   const judged: JudgedOccupation = { loaded: own, areas, overall, shared }
   return { judged, wishes: isWanted ? [id] : [] }
 }

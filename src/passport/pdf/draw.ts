@@ -2,16 +2,19 @@ import { documentError } from '../../load/issue.js'
 import type { Block } from '../block.js'
 import { direction } from '../languages.js'
 import { glyphIssues } from './check.js'
-import { type Attachment, writeDocument } from './file/document.js'
+import type { Attachment } from './file/attachment.js'
+import { writeDocument } from './file/document.js'
 import type { About } from './file/metadata.js'
 import { readShapingFaces } from './font/engine.js'
 import { type Face, readFace } from './font/face.js'
 import type { Font } from './font.js'
 import { type FooterWords, textBottom, withFooters } from './order/footer.js'
 import type { Frame } from './order/frame.js'
+import { linkedPages } from './order/links.js'
 import { mirroredPages } from './order/mirror.js'
 import { pagesOf } from './order/pages.js'
 import { bandsOf } from './order/sections.js'
+import { treeOf } from './tags/tree.js'
 import { needsEngine } from './text/characters.js'
 import { type Wording, wordingsOf } from './wordings.js'
 
@@ -19,6 +22,8 @@ import { type Wording, wordingsOf } from './wordings.js'
 export interface Sheet extends About {
   readonly footer: FooterWords
   readonly attachment: Attachment | null
+  /** An address that is a link wherever words name it; null: there is none. */
+  readonly link: string | null
   /** Identifier of the file, 32 hexadecimal digits. */
   readonly id: string
   readonly fonts: readonly Font[]
@@ -37,11 +42,12 @@ export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promis
   const faces = await facesFor(wordings, sheet.fonts)
   const issues = glyphIssues(wordings, faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
-  const { scale, edition, hyphenate, footer, attachment, id } = sheet
-  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', direction: direction(sheet.language) }
+  const { scale, edition, link, hyphenate, footer, attachment, id, language } = sheet
+  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', direction: direction(language) }
   const pages = withFooters(pagesOf(bandsOf(blocks, frame), textBottom(footer, frame)), footer, frame)
   const drawn = frame.direction === 'rtl' ? mirroredPages(pages) : pages
-  return writeDocument(drawn, { about: sheet, attachment, id })
+  const tree = treeOf(blocks, { language, link })
+  return writeDocument(linkedPages(drawn, link), { about: sheet, attachment, id, tree })
 }
 
 /** The shaping engine is loaded only for words that single glyphs cannot show. */

@@ -35,6 +35,7 @@ export async function renderPdf(passport: Passport, options: PdfOptions): Promis
       pageOf: (number, count) => pageLine(passport, text, { number, count }),
     },
     attachment: { name: 'kompetenzpass.json', bytes: passportBytes(passport), description: title.text },
+    link: passport.issuer?.verifyUrl ?? null,
     id: sha256Hex(`${canonicalText(passport)} ${scale}`).slice(0, 32),
     ...{ fonts, scale, hyphenate, edition: passport.audience, source: passport },
   })

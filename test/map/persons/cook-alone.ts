@@ -58,14 +58,14 @@ export const cookAlone: Person = {
       }),
       letter('wirtin', {
         planen: { gruppe: 3, mengen: 3, gaeste: 2 },
-        zubereiten: { mehrere: 3, suppen: 3, rezept: 3, garen: 3 },
+        zubereiten: { mehrere: 3, suppen: 3, rezept: 3, garen: 'notObserved' },
       }),
     ),
   ],
   qualified: ['koch', 'fachkraft-kueche', 'fachkraft-gastronomie', 'hauswirtschafter'],
   helpers: ['kuechenhilfe'],
   overall: { self: 'some', others: null },
-  areas: { 'suppen-und-sossen': ['all', 'all'], 'gaeste-und-team': ['noInformation', 'noInformation'] },
+  areas: { 'suppen-und-sossen': ['all', 'some'], 'gaeste-und-team': ['noInformation', 'noInformation'] },
   unproven: ['arbeitsplatz-und-geraete', 'sicher-arbeiten'],
   sentences: [
     'Koch/Köchin: Einschätzung zur Vorbereitung. Eigene Sicht: einiges angegeben. Sicht anderer: noch zu wenig Angaben. Das passt oder ist eine Stufe darunter: mehr als die Hälfte des Berufs.',

@@ -103,7 +103,7 @@ describe('a page', () => {
       const table = [competenceTable(rows(3)), say('small', 'Hinweis.')]
       const pages = layOut([...filler(lines), section('competences', table)])
       const note = pages.findIndex((page) => wordsOn(page).includes('Hinweis.'))
-      expect(wordsOn(pages[note] ?? { items: [], bookmarks: [] })).toContain('Zeile 3.')
+      expect(wordsOn(pages[note] ?? { items: [], footer: [], bookmarks: [] })).toContain('Zeile 3.')
     }
   })
   it('keeps the key to the page together, wherever the page ends', () => {
@@ -143,7 +143,9 @@ describe('a row that fills a page alone', () => {
     const table = competenceTable([competenceRow('Erste', 'Tut etwas.', [tall, [], [], []])])
     const [first, ...rest] = layOut([...filler(20), section('competences', [head2('Kompetenzen'), table])])
     expect(first && wordsOn(first).includes('Kompetenzen')).toBe(false)
-    expect(wordsOn(rest[0] ?? { items: [], bookmarks: [] })).toEqual(expect.arrayContaining(['Kompetenzen', 'Erste']))
+    expect(wordsOn(rest[0] ?? { items: [], footer: [], bookmarks: [] })).toEqual(
+      expect.arrayContaining(['Kompetenzen', 'Erste']),
+    )
     expect(rest.flatMap(wordsOn).filter((words) => words === 'Zeile').length).toBe(54)
   })
 })
@@ -165,7 +167,7 @@ describe('a row that no page is high enough for', () => {
     for (const index of [0, 451, 899]) expect(words.split(`Wort${index}`).length).toBeGreaterThan(2)
   })
   it('begins under its heading and stays inside the text area with every shape', () => {
-    expect(wordsOn(pages[0] ?? { items: [], bookmarks: [] })).toContain('Erste')
+    expect(wordsOn(pages[0] ?? { items: [], footer: [], bookmarks: [] })).toContain('Erste')
     for (const item of pages.flatMap(({ items }) => items)) {
       if (item.kind === 'box') expect(item.y + item.height).toBeLessThanOrEqual(790.01)
     }

@@ -355,7 +355,7 @@ export function sheetOf(changes: Partial<Sheet> = {}): Sheet {
       bytes: new TextEncoder().encode('{"format":1,"kind":"passport","id":"mu-2026-0417-k7"}'),
       description: 'Kompetenzpass als Daten',
     },
-    ...{ fonts, scale: 1, edition: 'person' },
+    ...{ fonts, scale: 1, edition: 'person', link: null },
     ...changes,
   }
 }

@@ -1,13 +1,51 @@
 import type { Item, Words } from '../order/item.js'
 import { page } from '../order/measures.js'
+import type { Page } from '../order/pages.js'
+import type { Element, OwnerOf } from '../tags/element.js'
 import type { Glyph } from '../text/glyphs.js'
 import type { Codes } from './codes.js'
 import { numberText as n } from './number.js'
 import { boxOperators, colourOperator, runsOperators, strokeOperators } from './shapes.js'
 
-/** The content stream of a page: items in the order given, each with its own colour. */
-export function contentOf(items: readonly Item[], codes: Codes): string {
-  return items.map((item) => operatorsOf(item, codes)).join('\n')
+/** What is drawn on a page, and the elements that it belongs to: the place of an element is its number on the page. */
+export interface Content {
+  readonly operators: string
+  readonly owners: readonly Element[]
+}
+
+/** The content of a page: items in the order given, each inside exactly one marked sequence. */
+export function contentOf({ items, footer }: Page, ownerOf: OwnerOf, codes: Codes): Content {
+  const owners: Element[] = []
+  const drawn = groupsOf(items, ownerOf).map((group) => {
+    const mark = group.owner ? `/${group.owner.role} <</MCID ${owners.push(group.owner) - 1}>>` : decoration
+    return marked(mark, group.items, codes)
+  })
+  const foot = footer.length > 0 ? [marked(pagination, footer, codes)] : []
+  return { operators: [...drawn, ...foot].join('\n'), owners }
+}
+
+const decoration = '/Artifact <</Type/Layout>>'
+const pagination = '/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>'
+
+function marked(mark: string, items: readonly Item[], codes: Codes): string {
+  return `${mark} BDC\n${items.map((item) => operatorsOf(item, codes)).join('\n')}\nEMC`
+}
+
+interface Group {
+  readonly owner: Element | null
+  readonly items: Item[]
+}
+
+/** Neighbours that belong to one element, or to none. */
+function groupsOf(items: readonly Item[], ownerOf: OwnerOf): Group[] {
+  const groups: Group[] = []
+  for (const item of items) {
+    const owner = ownerOf(item)
+    const last = groups.at(-1)
+    if (last && last.owner === owner) last.items.push(item)
+    else groups.push({ owner, items: [item] })
+  }
+  return groups
 }
 
 function operatorsOf(item: Item, codes: Codes): string {

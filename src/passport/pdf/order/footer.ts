@@ -20,9 +20,9 @@ export function textBottom(words: FooterWords, frame: Frame): number {
 /** The pages with their footers; the last line of the words on the left stands beside the number of the page. */
 export function withFooters(pages: readonly Page[], words: FooterWords, frame: Frame): Page[] {
   const left = leftStack(words, frame)
-  return pages.map(({ items, bookmarks }, index) => {
+  return pages.map((page, index) => {
     const right = words.pageOf(index + 1, pages.length)
-    return { items: [...items, ...footerItems(left, right, frame)], bookmarks }
+    return { ...page, footer: footerItems(left, right, frame) }
   })
 }
 

@@ -48,7 +48,8 @@ function nameStack(line: Line, frame: Frame): Stack {
 }
 
 /** The code with its white ground, and its label right-aligned under it. */
-function codeStack({ payload, label }: CodeBlock, frame: Frame): Stack {
+function codeStack(block: CodeBlock, frame: Frame): Stack {
+  const { payload, label } = block
   const modules = qrModules(payload)
   const runs = qrRuns(modules)
   const unit = code.size / (modules.length + 2 * code.quiet)
@@ -56,8 +57,8 @@ function codeStack({ payload, label }: CodeBlock, frame: Frame): Stack {
   const inside = { x: left + code.quiet * unit, y: code.top + code.quiet * unit }
   const words = wordsEndingAt(label, styleAt('small', frame.scale), { right: code.right - code.quiet * unit, frame })
   const items: Item[] = [
-    { kind: 'box', x: left, y: code.top, width: code.size, height: code.size, fill: colours.white },
-    { kind: 'runs', ...inside, unit, runs },
+    { kind: 'box', of: block, x: left, y: code.top, width: code.size, height: code.size, fill: colours.white },
+    { kind: 'runs', of: block, ...inside, unit, runs },
     ...moved(words.items, 0, code.label),
   ]
   return { height: code.label + words.height, items }

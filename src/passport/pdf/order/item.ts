@@ -1,3 +1,4 @@
+import type { Block, Line } from '../../block.js'
 import type { QrRun } from '../../qr.js'
 import type { Glyph } from '../text/glyphs.js'
 import type { Colour } from './measures.js'
@@ -5,8 +6,16 @@ import type { Colour } from './measures.js'
 /** Something drawn at a place; lengths in points, y downwards; of words y is the baseline. */
 export type Item = Words | Box | Stroke | Runs
 
+/** The part of the blocks that a drawn thing says; what says nothing by itself adorns the page (an artifact). */
+export type Said = Line | Block | readonly Block[]
+
 export interface Words {
   readonly kind: 'words'
+  readonly of?: Said
+  /** Which part of a line that is divided by a link; the first where it is left out. */
+  readonly part?: number
+  /** The address that these words lead to. */
+  readonly link?: string
   readonly x: number
   readonly y: number
   readonly glyphs: readonly Glyph[]
@@ -20,6 +29,7 @@ export interface Words {
 
 export interface Box {
   readonly kind: 'box'
+  readonly of?: Said
   readonly x: number
   readonly y: number
   readonly width: number
@@ -45,6 +55,7 @@ export interface Stroke {
 /** The dark modules of a code on its white ground. */
 export interface Runs {
   readonly kind: 'runs'
+  readonly of?: Said
   readonly x: number
   readonly y: number
   readonly unit: number
@@ -62,6 +73,22 @@ export const emptyStack: Stack = { height: 0, items: [] }
 /** The items moved to the right and down. */
 export function moved(items: readonly Item[], x: number, y: number): Item[] {
   return items.map((item) => ({ ...item, x: item.x + x, y: item.y + y }))
+}
+
+/** The same stack, saying something else: words that the layout adds belong to an entry of a list. */
+export function saying(stack: Stack, of: Said): Stack {
+  return { ...stack, items: stack.items.map((item) => (item.kind === 'words' ? { ...item, of } : item)) }
+}
+
+/** The same stack as mere decoration: heads that come again say nothing new. */
+export function unsaid(stack: Stack): Stack {
+  return { ...stack, items: stack.items.map(withoutSaying) }
+}
+
+function withoutSaying(item: Item): Item {
+  if (item.kind !== 'words') return item
+  const { kind, x, y, glyphs, width, hang, size, colour } = item
+  return { kind, x, y, glyphs, width, hang, size, colour }
 }
 
 /** One stack below the other with a gap between. */

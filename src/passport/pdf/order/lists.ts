@@ -1,7 +1,7 @@
 import type { Block, Line, ListStyle } from '../../block.js'
 import { type Band, inRows, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
-import { moved, type Stack } from './item.js'
+import { moved, type Stack, saying } from './item.js'
 import { gradesBand, keyBand } from './keys.js'
 import { box, card, colours, columns, gaps, groups, largePrint, numbers, textWidth } from './measures.js'
 import { styleAt } from './style.js'
@@ -83,7 +83,7 @@ function numberBands(items: Items, frame: Frame): Band[] {
   return items.map((blocks, index) => {
     const number = wordStack(numberLine(index), styleAt('accent', frame.scale), { width: indent, frame })
     const columns = [
-      { left: 0, stack: number },
+      { left: 0, stack: saying(number, blocks) },
       { left: indent, stack: textsStack(blocks, textWidth - indent, frame) },
     ]
     return {

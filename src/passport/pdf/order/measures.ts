@@ -93,6 +93,8 @@ export const code = { size: 82, top: -16, right: 545 - page.left, quiet: 4, labe
 export const box = { side: 12, above: 9, radius: 5, before: 3, after: 5 } as const
 export const card = { rule: 1.2, above: 6, after: 7 } as const
 export const quote = { bar: 1.6, indent: 8 } as const
+/** The line under a link, in parts of the type size. */
+export const linkRule = { below: 0.14, pen: 0.06 } as const
 export const key = { gap: 14 } as const
 export const numbers = { indent: 18, after: 3 } as const
 export const groups = { indent: 148, between: 8, after: 2 } as const

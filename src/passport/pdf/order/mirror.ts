@@ -4,7 +4,7 @@ import type { Page } from './pages.js'
 
 /** Pages that are read from the right: everything changes sides inside the text area, so the margin for filing stays. */
 export const mirroredPages = (pages: readonly Page[]): Page[] =>
-  pages.map(({ items, bookmarks }) => ({ items: items.map(mirrored), bookmarks }))
+  pages.map((one) => ({ ...one, items: one.items.map(mirrored), footer: one.footer.map(mirrored) }))
 
 const mirrored = (item: Item): Item => ({ ...item, x: page.left + page.right - item.x - widthOf(item) })
 

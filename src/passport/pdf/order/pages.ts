@@ -6,11 +6,13 @@ import { page, paging } from './measures.js'
 /** What stands on one page, at its place on the paper. */
 export interface Page {
   readonly items: readonly Item[]
+  /** What stands again on every page. */
+  readonly footer: readonly Item[]
   readonly bookmarks: readonly Bookmark[]
 }
 
 interface Pile {
-  readonly pages: { items: Item[]; bookmarks: Bookmark[] }[]
+  readonly pages: { items: Item[]; footer: Item[]; bookmarks: Bookmark[] }[]
   readonly bottom: number
   y: number
   /** Nothing but repeated heads stands on the page. */
@@ -66,7 +68,7 @@ function roomFor({ height, leading }: Band, room: number): number {
 }
 
 function openPage(pile: Pile, band: Band | null): void {
-  pile.pages.push({ items: [], bookmarks: [] })
+  pile.pages.push({ items: [], footer: [], bookmarks: [] })
   pile.y = page.top
   if (band?.heads) put(pile, { ...band.heads, before: 0 })
   pile.fresh = true

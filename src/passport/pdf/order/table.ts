@@ -1,7 +1,7 @@
 import type { Block } from '../../block.js'
 import { type Band, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
-import type { Stack } from './item.js'
+import { type Stack, unsaid } from './item.js'
 import { colours, table as measures, textWidth } from './measures.js'
 import { textsStack } from './text.js'
 
@@ -17,7 +17,8 @@ export function tableBands(table: TableBlock, before: number, frame: Frame): Ban
   const columns = columnsOf(table, frame.scale)
   const heads = headsStack(table.heads, columns, within(frame, 'head'))
   const rows = table.rows.map((row) => rowStack(row, columns, within(frame, 'cell')))
-  return [{ ...heads, before, keepsNext: true }, ...rows.map((row) => ({ ...row, before: 0, heads }))]
+  const again = unsaid(heads)
+  return [{ ...heads, before, keepsNext: true }, ...rows.map((row) => ({ ...row, before: 0, heads: again }))]
 }
 
 const columnsOf = (table: TableBlock, scale: number): Column[] =>

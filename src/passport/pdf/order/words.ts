@@ -2,8 +2,13 @@ import type { Line } from '../../block.js'
 import { direction } from '../../languages.js'
 import { type Measured, measureWords, type SetLine, setLines } from '../text/lines.js'
 import type { Container, Frame } from './frame.js'
-import type { Stack } from './item.js'
+import type { Item, Stack, Words } from './item.js'
 import { baseline, hyphenPrice, type Style } from './measures.js'
+
+/** A line that has been measured. */
+export interface MeasuredLine extends Measured {
+  readonly line: Line
+}
 
 /** Words in the width of a column, line below line. */
 export function wordStack(line: Line, style: Style, room: { width: number; frame: Frame }): Stack {
@@ -11,19 +16,24 @@ export function wordStack(line: Line, style: Style, room: { width: number; frame
 }
 
 /** Words measured in a style, before their column is known. */
-export function measured({ text, lang }: Line, { weight, size }: Style, { faces, hyphenate }: Frame): Measured {
+export function measured(line: Line, { weight, size }: Style, { faces, hyphenate }: Frame): MeasuredLine {
+  const { text, lang } = line
   const divide = hyphenate && ((word: string) => hyphenate(word, lang))
-  return measureWords({ text, weight, size, faces, direction: direction(lang), hyphenate: divide })
+  return { ...measureWords({ text, weight, size, faces, direction: direction(lang), hyphenate: divide }), line }
 }
 
 /** Measured words in the width of a column. */
-export function linesStack(words: Measured, style: Style, { width, frame }: { width: number; frame: Frame }): Stack {
+export function linesStack(
+  words: MeasuredLine,
+  style: Style,
+  { width, frame }: { width: number; frame: Frame },
+): Stack {
   const price = frame.container === 'head' ? hyphenPrice.head : hyphenPrice.usual
   const lines = setLines(words, width, price)
   const isTurned = keepsOwnSide.has(frame.container) && words.wording.direction !== frame.direction
   const items = lines.map((line, index) => {
     const y = (index + baseline) * style.leading
-    return wordsItem(line, style, { x: isTurned ? width - line.width : 0, y })
+    return wordsItem(line, words.line, { style, x: isTurned ? width - line.width : 0, y })
   })
   return { height: lines.length * style.leading, items }
 }
@@ -31,13 +41,19 @@ export function linesStack(words: Measured, style: Style, { width, frame }: { wi
 /** Paragraphs of the other direction begin at their own side; short words stay at the side of the page, with their marks. */
 const keepsOwnSide: ReadonlySet<Container> = new Set(['flow', 'box'])
 
-function wordsItem({ glyphs, width, hang }: SetLine, { size, colour }: Style, { x, y }: { x: number; y: number }) {
-  return { kind: 'words', x, y, glyphs, width, hang, size, colour } as const
+interface Place {
+  readonly style: Style
+  readonly x: number
+  readonly y: number
+}
+
+function wordsItem({ glyphs, width, hang }: SetLine, of: Line, { style: { size, colour }, x, y }: Place): Words {
+  return { kind: 'words', of, x, y, glyphs, width, hang, size, colour }
 }
 
 /** Words in one line that ends at `right`; more than fits there goes to the left of it. */
 export function wordsEndingAt(line: Line, style: Style, { right, frame }: { right: number; frame: Frame }): Stack {
   const words = measured(line, style, frame)
   const { height, items } = linesStack(words, style, { width: Math.max(words.natural, 1), frame })
-  return { height, items: items.map((item) => ({ ...item, x: right - words.natural })) }
+  return { height, items: items.map((item): Item => ({ ...item, x: item.x + right - words.natural })) }
 }
