@@ -15,8 +15,9 @@ export function nextWord(requirements: readonly MatchRequirement[], held: Held):
   const open = requirements.filter(({ others }) => others.word !== 'met' || others.claimUnproven)
   if (open.length === 0) return null
   const tries = open.flatMap((requirement) => cheapestOf(requirement, held) ?? []).sort(compare)
-  const steps = neededOf(requirements, tries).map(({ cost, ...step }) =>
-    still({ ...step, ways: waysOf(step.competence, held.catalog) }),
+  const needed = tries.length > 1 ? neededOf(requirements, tries) : tries
+  const steps = needed.map(({ do: kind, competence, level }) =>
+    still({ do: kind, competence, level, ways: waysOf(competence, held.catalog) }),
   )
   return still({ word: provenWith(requirements, steps), steps: still(steps) })
 }
@@ -53,7 +54,8 @@ const compare = (left: Try, right: Try): number => left.cost - right.cost
 /** Of competences that cost the same one that others can see, then the order of the list. */
 function cheapestOf({ competences, level }: MatchRequirement, { shown, catalog }: Held): Try | undefined {
   const tries = competences.map((name) => tryOf(name, level, shown.get(name))).sort(compare)
-  const [first] = tries
+  const [first, second] = tries
+  if (first?.cost !== second?.cost) return first
   return tries.find(({ cost, competence }) => cost === first?.cost && waysOf(competence, catalog)[0]) ?? first
 }
 
