@@ -19,9 +19,12 @@ export const keyOf = ({ kind, id, version }: Named): string => `${kind} ${id} ${
  */
 export function translated<D extends Named>(placed: readonly { readonly document: D; readonly index: number }[]) {
   const documents = new Map<string, unknown>(placed.map(({ document }) => [keyOf(document), document]))
-  const issues = placed.flatMap(({ document, index }) =>
-    document.kind === 'translation' ? issuesOf(joined(document as unknown as Translation, documents), index) : [],
+  const translations = placed.flatMap(({ document, index }) =>
+    document.kind === 'translation' ? [{ translation: document as unknown as Translation, index }] : [],
   )
+  // So that the same words are written the same, whatever the order of the documents.
+  translations.sort((a, b) => (a.translation.language < b.translation.language ? -1 : 1))
+  const issues = translations.flatMap(({ translation, index }) => issuesOf(joined(translation, documents), index))
   const whole = placed.map(({ document, index }) => ({ document: documents.get(keyOf(document)) as D, index }))
   return { issues, whole }
 }
