@@ -1,17 +1,20 @@
 import type { Catalog } from '../load/catalog.js'
 import type { Text } from '../model/text.js'
+import { still } from '../rule/still.js'
 import { joined, shortOf } from '../score/texts.js'
 
 /** The title of a competence, by `rubric/competence`, in the newest version of its rubric. */
 export const titleOf = (name: string, { competences }: Catalog): Text | undefined =>
   competences.get(name)?.own.competence.title
 
-/** Titles of competences any one of which is enough. */
-export const titlesOf = (names: readonly string[], catalog: Catalog): Text | undefined =>
-  joined(
-    names.flatMap((name) => titleOf(name, catalog) ?? []),
-    ', ',
-  )
+/** Titles of competences any one of which is enough; several stand in quotes, since a title may hold a comma. */
+export function titlesOf(names: readonly string[], catalog: Catalog): Text | undefined {
+  const titles = names.flatMap((name) => titleOf(name, catalog) ?? [])
+  if (titles.length < 2) return titles[0]
+  const de = joined(titles, '“ oder „')?.de ?? ''
+  const en = joined(titles, '” or “')?.en
+  return still(en === undefined ? { de: `„${de}“` } : { de: `„${de}“`, en: `“${en}”` })
+}
 
 /** The short word of a level of a competence. */
 export function levelOf(level: number | null, name: string, { competences }: Catalog): Text | undefined {
