@@ -20,7 +20,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `Bisher ${word}: „${said('level')}“.`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `Bisher${number('level') ? ` ${word}` : ''}: „${said('level')}“.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Bisher ${word}: mindestens Stufe ${low}.` : ''
 }
@@ -33,9 +34,9 @@ const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Diese
 const parts = { all: 'alle Teile', most: 'mehr als die Hälfte', half: 'die Hälfte', less: 'weniger als die Hälfte' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'des Berufs'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} des Berufs`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing: Readonly<Record<string, string>> = {
@@ -48,11 +49,13 @@ const doing: Readonly<Record<string, string>> = {
 function jobStands({ value, params }: Reason): string {
   const word = `${done(params['view'] ?? 'others')} ist`
   const stands = {
-    fits: `passt zu dem, was ${word}`,
-    below: `verlangt weniger, als ${word}`,
-    above: `verlangt mehr, als ${word}`,
+    fits: 'passt zu dem',
+    below: 'liegt unter dem',
+    above: 'liegt über dem',
   }
-  return around('Die Stelle ', entryOf(stands, value), '.') || 'Dazu wissen wir noch nicht genug.'
+  return (
+    around('Das Niveau der Stelle ', entryOf(stands, value), `, was ${word}.`) || 'Dazu wissen wir noch nicht genug.'
+  )
 }
 
 /** German sentences for steps of matching. */
@@ -96,13 +99,20 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/gap': (reason, tools) =>
     sentences(`${named(tools)}: Das kommt noch dazu.`, askedFor(tools), has(reason, tools), unproven(reason)),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
+    if (params['settles'] !== undefined) return around('Als Nächstes fragen: „', said('competences'), '“')
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value }, tools) =>
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Dieser Beruf ersetzt „${value}“.`
@@ -111,14 +121,14 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Erst ', tools.said('from'), '. ')}Dann ${tools.value}.`,
-      around('So viel kommt mit: ', share(tools, 'known'), '.'),
+      around('So viel kommt mit: ', share(tools, 'known', 'von dem, was gefragt ist'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Stelle ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Das meiste davon gehört zu: ', said('occupation'), '.'),
+      around('Grundlage: ', said('occupation'), '.'),
       leads === true && 'Das ist eine Leitung.',
     )
   },

@@ -20,7 +20,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `So far ${word}: “${said('level')}”.`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `So far${number('level') ? ` ${word}` : ''}: “${said('level')}”.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `So far ${word}: at least level ${low}.` : ''
 }
@@ -33,9 +34,9 @@ const named = (tools: ReasonTools): string => tools.said('competence') ?? 'This 
 const parts = { all: 'all parts', most: 'more than half', half: 'half', less: 'less than half' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'of the occupation'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} of the occupation`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing: Readonly<Record<string, string>> = {
@@ -48,11 +49,13 @@ const doing: Readonly<Record<string, string>> = {
 function jobStands({ value, params }: Reason): string {
   const word = `is ${done(params['view'] ?? 'others')}`
   const stands = {
-    fits: `fits what ${word}`,
-    below: `asks for less than what ${word}`,
-    above: `asks for more than what ${word} so far`,
+    fits: 'fits',
+    below: 'is below',
+    above: 'is above',
   }
-  return around('The job ', entryOf(stands, value), '.') || 'Not enough is known about this yet.'
+  return (
+    around('The level of the job ', entryOf(stands, value), ` what ${word}.`) || 'Not enough is known about this yet.'
+  )
 }
 
 /** English sentences for steps of matching. */
@@ -101,29 +104,36 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       unproven(reason),
     ),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Not enough is known about this yet.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: no rubric asks about this yet.`
+    if (params['settles'] !== undefined) return around('Ask next: “', said('competences'), '”')
     return `${around('', said('competences'), ': ')}this was not asked yet.`
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value }, tools) =>
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `This occupation replaces “${value}”.`
-    return `The regulation of this occupation ${kind === 'ended' ? 'held until' : 'holds from'} ${value}.`
+    return `The regulation of this occupation ${kind === 'ended' ? 'applied until' : 'applies from'} ${value}.`
   },
   'map/overlap': (_, tools) =>
     sentences(
       `${around('First ', tools.said('from'), '. ')}Then ${tools.value}.`,
-      around('This much comes along: ', share(tools, 'known'), '.'),
+      around('This much comes along: ', share(tools, 'known', 'of what is asked for'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Job ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Most of it belongs to: ', said('occupation'), '.'),
+      around('Based on: ', said('occupation'), '.'),
       leads === true && 'This is a management job.',
     )
   },
