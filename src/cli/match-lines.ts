@@ -12,7 +12,7 @@ import { paragraph, tableLines } from './table.js'
 export function matchLines(matches: readonly Match[], catalog: Catalog, speech: Speech): string[] {
   const { occupations } = catalog
   const { words } = speech
-  if (matches.length === 0) return [words.noMatch]
+  if (matches.length === 0) return paragraph('', words.noMatch)
   const tellings = matches.flatMap((match) => {
     const loaded = occupations.get(match.occupation.id)
     return loaded ? [{ match, occupation: loaded.occupation, speech }] : []
@@ -30,7 +30,6 @@ export function matchLines(matches: readonly Match[], catalog: Catalog, speech: 
       words.helpers,
       tellings.filter(({ match }) => match.helper),
     ),
-    ...tellings.flatMap(noteLines),
     ...claimLines(matches, catalog, speech),
     ...closely.flatMap(nextLines),
     ...paragraph('', words.weights),
@@ -51,8 +50,9 @@ function inOneTable(some: readonly Telling[], closely: readonly Telling[]): stri
   return tableLines([[words?.occupation ?? '', words?.columns.self ?? '', words?.columns.others ?? ''], ...told], 34)
 }
 
-/** The occupation with the overall word of each view, then its areas where they are asked for. */
-function rowsOf({ match, occupation, speech }: Telling, withAreas: boolean): string[][] {
+/** The occupation with the overall word of each view and what is to be known of it, then its areas where they are asked for. */
+function rowsOf(telling: Telling, withAreas: boolean): string[][] {
+  const { match, occupation, speech } = telling
   const { sentences, words } = speech
   const { areas, amounts } = sentences.words
   const name = inLanguage(occupation.title, speech)
@@ -64,7 +64,8 @@ function rowsOf({ match, occupation, speech }: Telling, withAreas: boolean): str
     const told = sides.map((side) => (area[side].word === 'noInformation' ? '–' : amounts[area[side].word]))
     return [`  ${titleOf(area, occupation, speech)}`, ...told]
   })
-  return [[match.wanted ? `${name} (${words.wanted})` : name, ...overall], ...(withAreas ? rows : [])]
+  const notes = notesOf(telling).map((note) => [`  ${note}`])
+  return [[match.wanted ? `${name} (${words.wanted})` : name, ...overall], ...notes, ...(withAreas ? rows : [])]
 }
 
 function titleOf({ id }: { readonly id: string }, { areas }: Occupation, speech: Speech): string {
@@ -73,12 +74,8 @@ function titleOf({ id }: { readonly id: string }, { areas }: Occupation, speech:
 }
 
 /** What is to be known before an occupation is read: it is out of force, or stands in place of another. */
-function noteLines({ match, occupation, speech }: Telling): string[] {
-  const notes = match.reason.because.filter(({ code }) => code === 'map/validity')
-  const name = inLanguage(occupation.title, speech)
-  const lines = notes.flatMap((note) => paragraph('', `${name}: ${explain(note, speech.sentences).text}`))
-  return lines.length > 0 ? [...lines, ''] : []
-}
+const notesOf = ({ match, speech }: Telling): string[] =>
+  match.reason.because.filter(({ code }) => code === 'map/validity').map((note) => explain(note, speech.sentences).text)
 
 /** What is stated or seen and not yet evidenced, where a mistake harms people; a word of the table does not say so. */
 function claimLines(matches: readonly Match[], { competences }: Catalog, speech: Speech): string[] {
@@ -116,18 +113,18 @@ function seenIn(step: Reason | undefined, { words }: Speech): string {
   return ways.length > 0 ? ` ${words.seen} ${ways.map((way) => words.ways[way]).join(', ')}.` : ''
 }
 
-/** The steps of each area; areas that need the same are named together. */
+/** The steps, each once with the areas in which it helps. */
 function nextOf(areas: readonly Reason[], speech: Speech): string[] {
-  const titles = new Map<string, string[]>()
+  const helped = new Map<string, string[]>()
   for (const { because, texts } of areas) {
-    const next = because.find(({ code }) => code === 'map/next')
-    if (!next || !texts?.['area']) continue
-    const { text, because: steps } = explain(next, speech.sentences)
-    const told = [text, ...steps.map((step, place) => `${step.text}${seenIn(next.because[place], speech)}`)].join('\n')
-    titles.set(told, [...(titles.get(told) ?? []), inLanguage(texts['area'], speech)])
+    const steps = because.find(({ code }) => code === 'map/next')?.because ?? []
+    const area = texts?.['area']
+    for (const step of steps) {
+      const told = explain(step, speech.sentences).text + seenIn(step, speech)
+      helped.set(told, [...(helped.get(told) ?? []), ...(area ? [inLanguage(area, speech)] : [])])
+    }
   }
-  return [...titles].flatMap(([told, names]) => {
-    const [text, ...steps] = told.split('\n')
-    return [...paragraph('', `${names.join('; ')}. ${text}`), ...steps.flatMap((step) => paragraph('  - ', step))]
-  })
+  return [...helped].flatMap(([told, names]) =>
+    paragraph('  - ', `${told} ${speech.words.helpsIn} ${names.join('; ')}.`),
+  )
 }

@@ -2,23 +2,31 @@ import { pointerOf } from '../load/issue.js'
 import { describeIssue } from '../text/parts/describe.js'
 import type { Finding } from './findings.js'
 import type { Speech } from './speech.js'
+import { paragraph } from './table.js'
 
-/** So many findings are told one by one: a screenful, since a flood helps nobody. */
-const mostTold = 16
+/** So many lines of findings are told: a screenful, since a flood helps nobody. */
+const mostLines = 32
 const longest = { place: 160, sentence: 400 }
 
-/** Findings as lines of text: file and place, then the sentence with its code. */
-export function findingLines(found: readonly Finding[], { sentences, words }: Speech): string[] {
-  const lines = found.slice(0, mostTold).flatMap(({ issue, file, title }) => {
-    const place = [oneLine(file), pointerOf(issue.path)].filter((part) => part !== '').join(' ')
-    const sentence = short(describeIssue(issue, sentences), longest.sentence)
-    return [
-      short(place, longest.place),
-      ...(title === undefined ? [] : [`  ${words.inCase(oneLine(short(title, longest.place)))}`]),
-      `  ${oneLine(sentence)} [${issue.code}]`,
-    ]
-  })
-  return found.length > mostTold ? [...lines, words.more(found.length - mostTold)] : lines
+/** Findings as lines of text: file and place in one line, then the sentence with its code; as many as fit on a screen, at least one. */
+export function findingLines(found: readonly Finding[], speech: Speech): string[] {
+  const lines: string[] = []
+  for (const [told, finding] of found.entries()) {
+    const own = linesOf(finding, speech)
+    if (told > 0 && lines.length + own.length > mostLines) return [...lines, speech.words.more(found.length - told)]
+    lines.push(...own)
+  }
+  return lines
+}
+
+function linesOf({ issue, file, title }: Finding, { sentences, words }: Speech): string[] {
+  const place = [oneLine(file), pointerOf(issue.path)].filter((part) => part !== '').join(' ')
+  const sentence = short(describeIssue(issue, sentences), longest.sentence)
+  return [
+    short(place, longest.place),
+    ...(title === undefined ? [] : paragraph('  ', words.inCase(oneLine(short(title, longest.place))))),
+    ...paragraph('  ', `${oneLine(sentence)} [${issue.code}]`),
+  ]
 }
 
 /** The beginning of a text; a pair of code units is never cut in two. */

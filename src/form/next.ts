@@ -4,6 +4,7 @@ import { freeze } from '../load/freeze.js'
 import type { Assessment } from '../model/assessment.js'
 import type { Id } from '../model/head.js'
 import type { Reason } from '../model/reason.js'
+import { entryOf, gatedOf } from './order.js'
 import { entryReason, gateReason, restReason } from './reason.js'
 import { type Act, type Standing, standingsOf } from './standing.js'
 
@@ -33,25 +34,16 @@ function first(standings: readonly Standing[], ask: Ask): Question | null {
   return null
 }
 
-/** Opens a competence: the first act that the person can have done. */
-const entryOf = ({ acts }: Standing): Act | undefined => acts.find((act) => act.isCounted)
-
 /** Who never does the first act is not asked for the others. */
-const isClaimed = (standing: Standing): boolean => entryOf(standing)?.isNever !== true
+const isClaimed = (standing: Standing): boolean => entryOf(standing.acts)?.isNever !== true
 
 const askEntry: Ask = (standing) => {
-  const entry = entryOf(standing)
+  const entry = entryOf(standing.acts)
   return entry?.isOpen ? question(entry, standing, entryReason(entry, standing)) : null
 }
 
-/** By level of the gate, then in the order of the rubric. */
 const askGate: Ask = (standing) => {
-  const asked = standing.acts
-    .filter((act) => act.isOpen)
-    .flatMap((act) => standing.openGates.map((open) => ({ act, open })))
-    .filter(({ act, open }) => open.indicators.has(act.indicator.id))
-  const lowest = Math.min(...asked.map(({ open }) => open.gate.level))
-  const next = asked.find(({ open }) => open.gate.level === lowest)
+  const next = gatedOf(standing.acts, standing.openGates)
   return next ? question(next.act, standing, gateReason(next.act, standing, next.open)) : null
 }
 

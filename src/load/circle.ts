@@ -1,49 +1,45 @@
-type Next = (id: string) => readonly string[]
+type Reads = ReadonlyMap<string, readonly string[]>
 
-/** A way that leads back to where it starts, as the names on it; null where there is none. */
-export function circleOf(start: string, next: Next): string | null {
-  const cameFrom = new Map<string, string>()
-  const open = [start]
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    for (const id of next(one)) {
-      if (id === start) return [...trailTo(one, cameFrom), id].join(' > ')
-      if (cameFrom.has(id)) continue
-      cameFrom.set(id, one)
-      open.push(id)
-    }
-  }
-  return null
+/** What chains of names come to. */
+export interface Chains {
+  /** How many names stand one behind the other below each, itself not counted; a name that leads into a circle has no number. */
+  readonly lengths: ReadonlyMap<string, number>
+  /** Ways that lead back, each told from every name on it; where circles cross, not every name is told. */
+  readonly circles: ReadonlyMap<string, string>
 }
 
-function trailTo(end: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const trail: string[] = []
-  for (let one: string | undefined = end; one !== undefined; one = cameFrom.get(one)) trail.push(one)
-  return trail.reverse()
+/** Follows every name once. */
+export function chainsIn(reads: Reads): Chains {
+  const [lengths, circles] = [new Map<string, number>(), new Map<string, string>()]
+  const places = new Map<string, number>()
+  for (const root of reads.keys()) {
+    const way: string[] = []
+    const open = [{ id: root, isLeft: false }]
+    for (let one = open.pop(); one; one = open.pop()) {
+      const { id, isLeft } = one
+      const names = (reads.get(id) ?? []).filter((name) => reads.has(name))
+      const place = places.get(id)
+      if (isLeft) {
+        const length = Math.max(-1, ...names.map((name) => lengths.get(name) ?? Number.NaN)) + 1
+        if (length >= 0) lengths.set(id, length)
+        places.set(id, -1)
+        way.pop()
+      } else if (place === undefined) {
+        places.set(id, way.push(id) - 1)
+        open.push({ id, isLeft: true }, ...names.map((name) => ({ id: name, isLeft: false })))
+      } else if (place >= 0) tell(way.slice(place), circles)
+    }
+  }
+  return { lengths, circles }
 }
 
-/** How many names stand one behind the other below each, itself not counted; a name that leads into a circle has no number. */
-export function chainLengths(reads: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
-  const readers = new Map<string, string[]>()
-  const waiting = new Map<string, number>()
-  for (const [id, names] of reads) {
-    const known = new Set(names.filter((name) => reads.has(name)))
-    waiting.set(id, known.size)
-    for (const name of known) {
-      const list = readers.get(name) ?? []
-      list.push(id)
-      readers.set(name, list)
-    }
+/** Of a long circle the first names are enough, since each name on it is told. */
+const mostNames = 8
+
+function tell(ring: readonly string[], circles: Map<string, string>): void {
+  for (const [at, id] of ring.entries()) {
+    if (circles.has(id)) continue
+    const names = ring.slice(0, mostNames).map((_, i) => ring[(at + i) % ring.length])
+    circles.set(id, [...names, ...(ring.length > mostNames ? ['…'] : []), id].join(' > '))
   }
-  const lengths = new Map<string, number>()
-  const ready = [...waiting].flatMap(([id, count]) => (count === 0 ? [id] : []))
-  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-    const below = (reads.get(id) ?? []).map((name) => lengths.get(name) ?? -1)
-    lengths.set(id, Math.max(-1, ...below) + 1)
-    for (const reader of readers.get(id) ?? []) {
-      const left = (waiting.get(reader) ?? 0) - 1
-      waiting.set(reader, left)
-      if (left === 0) ready.push(reader)
-    }
-  }
-  return lengths
 }

@@ -1,8 +1,8 @@
 import type { Fact, Facts } from '../model/facts.js'
 import { isRecord } from '../rule/operation.js'
-import { chainLengths, circleOf } from './circle.js'
+import { type Chains, chainsIn } from './circle.js'
 import { factFaults, factRules } from './fact-checks.js'
-import { type Fault, fault, type Path } from './fault.js'
+import { circleFault, type Fault, fault, type Path } from './fault.js'
 import type { Newest } from './newest.js'
 import { faultsIn, placed } from './placed.js'
 import { ruleFaults } from './rules.js'
@@ -12,29 +12,22 @@ const longestChain = 20
 
 /** The check of a document of facts against all facts of the catalog: names, declarations, circles, rules. */
 export function factListFaults({ facts: known, inputs }: Pick<Newest, 'facts' | 'inputs'>) {
-  const reads = new Map([...known].map(([id, fact]) => [id, readBy(fact)]))
-  const lengths = chainLengths(reads)
+  const chains = chainsIn(new Map([...known].map(([id, fact]) => [id, readBy(fact)])))
   return ({ facts }: Facts): Fault[] => [
     ...faultsIn({ facts }, [], (fact, path) => [
       ...(known.get(fact.id) === fact ? [] : fault('facts/duplicate-id', path, { id: fact.id })),
       ...factFaults(fact, known, path),
-      ...chainFaults(fact, { reads, lengths }, path),
+      ...chainFaults(fact, chains, path),
     ]),
     ...ruleFaults(placed({ facts }).flatMap(([fact, path]) => factRules(fact, inputs, path))),
   ]
 }
 
-interface Chains {
-  readonly reads: ReadonlyMap<string, readonly string[]>
-  readonly lengths: ReadonlyMap<string, number>
-}
-
 /** A circle, or the first fact that is too far from what is asked; those behind it need no word of their own. */
-function chainFaults({ id }: Fact, { reads, lengths }: Chains, path: Path): Fault[] {
+function chainFaults({ id }: Fact, { circles, lengths }: Chains, path: Path): Fault[] {
   const found = lengths.get(id)
   if (found === longestChain + 1) return fault('facts/chain', path, { id, found, limit: longestChain })
-  const circle = found === undefined ? circleOf(id, (one) => reads.get(one) ?? []) : null
-  return circle === null ? [] : fault('facts/circle', path, { id, circle })
+  return circleFault('facts/circle', path, circles.get(id), { id })
 }
 
 /** The facts that a derived fact reads. */

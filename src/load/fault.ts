@@ -17,6 +17,14 @@ export interface Fault {
 /** A list of one fault, since that is what most checks find. */
 export const fault = (code: string, path: Path, params: Fault['params'] = {}): Fault[] => [{ code, path, params }]
 
+/** The fault of a name on a way that leads back to it; none where there is no such way. */
+export const circleFault = (
+  code: string,
+  path: Path,
+  circle: string | undefined,
+  params: Fault['params'] = {},
+): Fault[] => (circle === undefined ? [] : fault(code, path, { ...params, circle }))
+
 /** The issue of a fault; its sentence comes from the table of messages. */
 export function issueOf({ code, path, params, message = messageOf(code, params) }: Fault, document: number): Issue {
   return { code, document, path: [...path], params: { ...params }, message }

@@ -3,14 +3,15 @@ import type { Rubric } from '../model/rubric.js'
 import type { Inputs } from '../rule/inputs.js'
 import { assumptionFaults } from './assumption-checks.js'
 import type { casesFaults } from './cases-checks.js'
+import { chainsIn } from './circle.js'
 import { factListFaults } from './fact-list-checks.js'
 import { type Fault, issuesOf } from './fault.js'
 import type { Library, Placed } from './library.js'
 import { linkTo } from './link.js'
 import { type Newest, newestIn } from './newest.js'
-import { type KnownCompetence, occupationFaults } from './occupation-checks.js'
+import { type KnownCompetence, occupationFaults, successorsIn } from './occupation-checks.js'
 import { parameterFaults } from './parameter-checks.js'
-import { pathwayFaults } from './pathway-checks.js'
+import { beforeIn, pathwayFaults } from './pathway-checks.js'
 import { rubricFaults } from './rubric-checks.js'
 import { rubricRules } from './rubric-rules.js'
 import { ruleFaults } from './rules.js'
@@ -24,6 +25,8 @@ import { nameOf } from './version.js'
 export function libraryIssues(library: Library, newest: Newest, ofCases: typeof casesFaults): Issue[] {
   const rubrics = new Map(library.rubric.map(({ document }) => [nameOf(document), document]))
   const competences = competencesOf(newest)
+  const replacing = chainsIn(successorsIn(newest.occupations)).circles
+  const before = chainsIn(beforeIn(newest.pathways)).circles
   return [
     ...changedScales(library.scale),
     ...each(library.scale, scaleFaults),
@@ -32,9 +35,9 @@ export function libraryIssues(library: Library, newest: Newest, ofCases: typeof 
     ...each(used(library.assumptions, newest.assumptions), (document) => assumptionFaults(document, newest.facts)),
     ...each(used(library.parameters, newest.parameters), (document) => parameterFaults(document, newest.parameters)),
     ...each(used(library.occupation, newest.occupations), (document) =>
-      occupationFaults(document, { ...newest, competences }),
+      occupationFaults(document, { ...newest, competences, replacing }),
     ),
-    ...each(used(library.pathway, newest.pathways), (document) => pathwayFaults(document, newest)),
+    ...each(used(library.pathway, newest.pathways), (document) => pathwayFaults(document, { ...newest, before })),
     ...each(library.cases, (document) => ofCases(document, { ...newest, rubrics })),
   ]
 }

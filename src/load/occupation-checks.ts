@@ -2,8 +2,7 @@ import type { Fact } from '../model/facts.js'
 import type { Occupation } from '../model/occupation.js'
 import type { Rubric } from '../model/rubric.js'
 import type { Scale } from '../model/scale.js'
-import { circleOf } from './circle.js'
-import { type Fault, fault, type Path } from './fault.js'
+import { circleFault, type Fault, fault, type Path } from './fault.js'
 import { linkTo } from './link.js'
 import { faultsIn, placed } from './placed.js'
 import { unique } from './unique.js'
@@ -15,6 +14,8 @@ export interface OccupationLinks {
   readonly occupations: ReadonlyMap<string, Occupation>
   readonly facts: ReadonlyMap<string, Fact>
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Where what follows an occupation leads back to it. */
+  readonly replacing: ReadonlyMap<string, string>
 }
 
 /** A competence that requirements can name; without the scale its levels are not looked at. */
@@ -32,7 +33,7 @@ export function occupationFaults({ id, areas, codes, training }: Occupation, lin
     ...unique(placed({ areas })),
     ...codeLink(codes.kldb, ['codes', 'kldb'], { classification }),
     ...successorLink(training.replacedBy, ['training', 'replacedBy']),
-    ...circleFaults(id, links),
+    ...circleFault('occupation/circle', ['training', 'replacedBy'], links.replacing.get(id)),
     ...trainingFaults(training, links),
     ...faultsIn({ areas }, [], ({ requirements }, path) =>
       faultsIn({ requirements }, path, ({ competences, level }, inside) =>
@@ -43,12 +44,6 @@ export function occupationFaults({ id, areas, codes, training }: Occupation, lin
       ),
     ),
   ]
-}
-
-/** What follows an occupation cannot lead back to it. */
-function circleFaults(id: string, { occupations }: OccupationLinks): Fault[] {
-  const circle = circleOf(id, (one) => [occupations.get(one)?.training.replacedBy ?? []].flat())
-  return circle === null ? [] : fault('occupation/circle', ['training', 'replacedBy'], { circle })
 }
 
 /** Words of `training` that answer a fact must be options of that fact. */
@@ -77,3 +72,7 @@ function competenceFaults({ name, level }: Named, { competences }: OccupationLin
     ...(level > maximum ? fault('occupation/level', path, { competence: name, found: level, maximum }) : []),
   ]
 }
+
+/** What follows each occupation. */
+export const successorsIn = (occupations: OccupationLinks['occupations']): ReadonlyMap<string, readonly string[]> =>
+  new Map([...occupations].map(([id, { training }]) => [id, [training.replacedBy ?? []].flat()]))

@@ -1,7 +1,6 @@
 import type { Condition, Pathway } from '../model/pathway.js'
 import type { Inputs } from '../rule/inputs.js'
-import { circleOf } from './circle.js'
-import { type Fault, fault, type Path } from './fault.js'
+import { circleFault, type Fault, fault, type Path } from './fault.js'
 import { idsOf, linkTo } from './link.js'
 import { brokenBy, faultsIn, placed } from './placed.js'
 import { type PlacedRule, ruleFaults, rulesAt, type WithWhen } from './rules.js'
@@ -12,6 +11,8 @@ export interface PathwayLinks {
   readonly pathways: ReadonlyMap<string, Pathway>
   readonly providers: ReadonlyMap<string, unknown>
   readonly inputs: Inputs
+  /** Where what comes before a pathway leads back to it. */
+  readonly before: ReadonlyMap<string, string>
 }
 
 /** Links of one pathway (what it includes, what follows, what comes first, who decides), its conditions and its rules. */
@@ -28,15 +29,13 @@ export function pathwayFaults(pathway: Pathway, links: PathwayLinks): Fault[] {
     ...faultsIn({ conditions }, [], conditionFaults),
     ...unique(placed({ pending: basis.pending }, ['basis'])),
     ...ruleFaults(pathwayRules(pathway, links.inputs)),
-    ...circleFaults(pathway, links),
+    ...circleFault('pathway/circle', ['notBefore'], links.before.get(pathway.id)),
   ]
 }
 
-/** What comes first cannot come after itself. */
-function circleFaults({ id }: Pathway, { pathways }: PathwayLinks): Fault[] {
-  const circle = circleOf(id, (one) => (pathways.get(one)?.notBefore ?? []).flatMap(({ pathway }) => pathway ?? []))
-  return circle === null ? [] : fault('pathway/circle', ['notBefore'], { circle })
-}
+/** What comes before each pathway. */
+export const beforeIn = (pathways: PathwayLinks['pathways']): ReadonlyMap<string, readonly string[]> =>
+  new Map([...pathways].map(([id, { notBefore }]) => [id, (notBefore ?? []).flatMap(({ pathway }) => pathway ?? [])]))
 
 /** An id stands once, among own and included conditions together; of included ones the include is named that brings them again. */
 function conditionIds({ include, conditions }: Pathway, { pathways }: PathwayLinks): Fault[] {

@@ -8,6 +8,7 @@ import { still } from '../rule/still.js'
 import { compareIds } from '../score/order.js'
 import { step } from '../score/texts.js'
 import type { AnyProfile, WithoutReasons } from '../score/without-reasons.js'
+import { isMostly } from './amount.js'
 import { type JudgedOccupation, judgeWith, needProfiles } from './judge.js'
 import { validityReasons } from './match-reason.js'
 import { requirementLevel } from './order.js'
@@ -43,7 +44,7 @@ export function adequacy(
   needProfiles(profiles, catalog, { options, caller: 'adequacy' })
   needCode(job, catalog)
   const { on, reasons = true } = options
-  const judged = countingOn(catalog, on).map(judgeWith(profiles, catalog)).sort(compareJudged)
+  const judged = countingOn(catalog, on).map(judgeWith(profiles, catalog))
   const [self, others] = [viewOf({ job, on }, judged, 'self'), viewOf({ job, on }, judged, 'others')]
   const level = requirementLevel(job)
   const plain = { on, job, level, self: self.view, others: others.view }
@@ -70,10 +71,11 @@ interface Question {
 }
 
 function viewOf({ job, on }: Question, judged: readonly JudgedOccupation[], side: ViewName): JudgedView {
-  const best = judged.find(({ overall }) => isMostly(overall[side].word))
-  const looked = judged.find(({ loaded, overall }) => codeOf(loaded) === job && overall[side].word !== null)
+  const sorted = [...judged].sort(comparing(job, side))
+  const best = sorted.find(({ overall }) => isMostly(overall[side].word))
+  const looked = sorted.find(({ loaded, overall }) => codeOf(loaded) === job && overall[side].word !== null)
   const level = best ? requirementLevel(codeOf(best.loaded)) : null
-  const word = job.at(3) === '9' ? 'unknown' : wordOf(requirementLevel(job), level, looked !== undefined)
+  const word = job.at(3) === '9' ? 'unknown' : standingOf(requirementLevel(job), level, looked !== undefined)
   const shownBy = best ?? looked
   const occupation = best?.loaded.occupation.id ?? null
   return {
@@ -87,16 +89,22 @@ function viewOf({ job, on }: Question, judged: readonly JudgedOccupation[], side
   }
 }
 
-const isMostly = (word: JudgedOccupation['overall'][ViewName]['word']): boolean => word === 'all' || word === 'mostly'
-
 const codeOf = ({ occupation }: JudgedOccupation['loaded']): KldbCode => occupation.codes.kldb
 
-/** The higher requirement level, then the id. */
-const compareJudged = ({ loaded: left }: JudgedOccupation, { loaded: right }: JudgedOccupation): number =>
-  requirementLevel(codeOf(right)) - requirementLevel(codeOf(left)) ||
-  compareIds(left.occupation.id, right.occupation.id)
+/** The higher requirement level, then the code of the job itself, then the higher DQR level, then the greater part of it in the view, then the id. */
+function comparing(job: KldbCode, side: ViewName) {
+  const keysOf = ({ loaded, overall }: JudgedOccupation) => {
+    const { kldb, dqr = 0 } = loaded.occupation.codes
+    return [requirementLevel(kldb), kldb === job ? 1 : 0, dqr, overall[side].weights.most / loaded.total]
+  }
+  return (left: JudgedOccupation, right: JudgedOccupation): number => {
+    const [a, b] = [keysOf(left), keysOf(right)]
+    const differences = a.map((key, place) => (b[place] ?? 0) - key)
+    return differences.find((one) => one !== 0) ?? compareIds(left.loaded.occupation.id, right.loaded.occupation.id)
+  }
+}
 
-function wordOf(job: number, level: number | null, isLookedAt: boolean): AdequacyView['word'] {
+function standingOf(job: number, level: number | null, isLookedAt: boolean): AdequacyView['word'] {
   if (level !== null && level >= job) return level === job ? 'fits' : 'below'
   return isLookedAt ? 'above' : 'unknown'
 }

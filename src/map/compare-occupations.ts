@@ -7,7 +7,9 @@ import type { Area, Requirement } from '../model/occupation.js'
 import type { Overlap } from '../model/overlap.js'
 import type { Reason } from '../model/reason.js'
 import { still } from '../rule/still.js'
+import { sumBy } from '../score/number.js'
 import { step } from '../score/texts.js'
+import { isMostly } from './amount.js'
 import { areaView, countsOf } from './area-view.js'
 import { levelOf, titlesOf } from './titles.js'
 
@@ -28,7 +30,7 @@ export function compareOccupations(from: Id, to: Id, catalog: Catalog): Overlap 
     to: refOf(second),
     areas: still(compared.map(({ area }) => area)),
     reason: step('map/overlap', to, {
-      params: { from, total: second.total, known: weightOf(compared.map(({ area }) => area)) },
+      params: { from, ...weightsOf(compared.map(({ area }) => area)) },
       texts: { from: first.occupation.title, value: second.occupation.title },
       because: compared.map(({ reason }) => reason),
     }),
@@ -37,9 +39,12 @@ export function compareOccupations(from: Id, to: Id, catalog: Catalog): Overlap 
 
 const refOf = ({ occupation: { id, version } }: LoadedOccupation): Overlap['from'] => still({ id, version })
 
-/** Weight of the areas of which all or most carries over. */
-const weightOf = (areas: readonly OverlapArea[]): number =>
-  areas.reduce((sum, { weight, view }) => (view.word === 'all' || view.word === 'mostly' ? sum + weight : sum), 0)
+/** Weight of the areas that ask for something, and of those among them of which all or most carries over. */
+function weightsOf(areas: readonly OverlapArea[]) {
+  const asked = areas.filter(({ requirements }) => requirements.length > 0)
+  const known = asked.filter(({ view }) => isMostly(view.word))
+  return { total: sumBy(asked, ({ weight }) => weight), known: sumBy(known, ({ weight }) => weight) }
+}
 
 function compareArea(
   area: Area,
@@ -65,7 +70,7 @@ function compareRequirement(asked: Requirement, brought: readonly Requirement[])
   const fitting = brought.filter((one) => one.competences.some((name) => competences.includes(name)))
   const sure = fitting.filter((one) => one.competences.every((name) => competences.includes(name)))
   const best = highest(sure)
-  const word = wordOf(best, highest(fitting), level)
+  const word = wordBetween(best, highest(fitting), level)
   return still({ competences, level, essential, word, brought: best || null })
 }
 
@@ -73,10 +78,10 @@ const highest = (requirements: readonly Requirement[]): number =>
   requirements.reduce((most, { level }) => Math.max(most, level), 0)
 
 /** What is surely brought decides; below that a competence that may be another one leaves it open. */
-function wordOf(sure: number, possible: number, level: number): RequirementWord {
+function wordBetween(sure: number, possible: number, level: number): RequirementWord {
   if (sure >= level) return 'met'
   if (sure > 0 && sure === level - 1) return 'near'
-  return possible >= level ? 'unknown' : 'gap'
+  return possible > 0 && possible >= level - 1 ? 'unknown' : 'gap'
 }
 
 function requirementReason({ competences, level, word, brought }: OverlapRequirement, catalog: Catalog): Reason {

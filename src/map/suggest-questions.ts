@@ -1,34 +1,58 @@
+import { needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import type { Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
-import type { Profile } from '../model/profile.js'
+import type { Profile, View } from '../model/profile.js'
 import type { Reason } from '../model/reason.js'
 import type { Suggestion } from '../model/suggestion.js'
 import { still } from '../rule/still.js'
 import { round9, sumBy } from '../score/number.js'
 import { compareIds } from '../score/order.js'
-import { step } from '../score/texts.js'
-import type { AnyFinding, WithoutReasons } from '../score/without-reasons.js'
+import { joined, step } from '../score/texts.js'
+import type { WithoutReasons } from '../score/without-reasons.js'
 import { wordOf } from './candidate.js'
+import { needProfiles } from './judge.js'
 import { type MatchOptions, matchOccupations } from './match.js'
-import { type Shown, shownBy } from './shown.js'
-import { levelOf, titleOf } from './titles.js'
+import { nextIndicator } from './next-indicator.js'
+import { stepReason } from './next-reason.js'
+import { type Held, type Shown, shownBy } from './shown.js'
+import { countingOn } from './validity.js'
 
 /**
  * What to ask next: the rubric that nobody asked about yet, or the next indicator of a competence that is open, which would settle most for the
- * occupations that the person wants, else for the first three qualified ones; most comes first. Empty where nothing that they ask is unknown in both views.
+ * occupations that the person wants, else for the first three qualified ones, else for all qualified ones; most comes first. Empty where nothing that
+ * they ask is unknown in both views.
  */
 export function suggestQuestions(profiles: readonly Profile[], catalog: Catalog, options: MatchOptions): Suggestion[] {
-  const matches = matchOccupations(profiles, catalog, { ...options, reasons: false })
-  const wanted = matches.filter((match) => match.wanted)
-  const looked = wanted.length > 0 ? wanted : matches.filter(({ helper }) => !helper).slice(0, 3)
+  const caller = 'suggestQuestions'
+  needProfiles(profiles, catalog, { options, caller })
+  const { on, wanted = [] } = options
+  needList(wanted, caller, 'wanted occupations')
+  const looked = lookedAt(profiles, catalog, { on, wanted })
   const shown = shownBy(profiles.filter(isBegun), catalog)
   const questions = new Map<string, Open[]>()
   for (const open of looked.flatMap((match) => openIn(match, shown))) {
-    for (const [question, one] of open) questions.set(question, [...(questions.get(question) ?? []), one])
+    for (const [question, one] of open) {
+      const list = questions.get(question) ?? []
+      list.push(one)
+      questions.set(question, list)
+    }
   }
   const suggestions = [...questions].map(([question, open]) => suggestion(question, open, { catalog, looked, shown }))
   return still(suggestions.sort((a, b) => b.share - a.share || compareIds(nameOf(a), nameOf(b))))
+}
+
+/** Who wants nothing and has nothing in common with any occupation yet is asked about all of them. */
+function lookedAt(profiles: readonly Profile[], catalog: Catalog, { on, wanted }: Required<MatchOptions>) {
+  const matchesOf = (ids: readonly Id[]) => {
+    const matches = matchOccupations(profiles, catalog, { on, wanted: ids, reasons: false })
+    return { wished: matches.filter((match) => match.wanted), others: matches.filter(({ helper }) => !helper) }
+  }
+  const { wished, others } = matchesOf(wanted)
+  if (wished.length > 0) return wished
+  if (others.length > 0) return others.slice(0, 3)
+  const all = countingOn(catalog, on).filter(({ occupation }) => !occupation.helper)
+  return matchesOf(all.map(({ occupation: { id } }) => id)).wished
 }
 
 /** Somebody was asked about something in the rubric, whatever the answer. */
@@ -36,7 +60,7 @@ const isBegun = ({ ratedOn, findings }: Profile): boolean =>
   ratedOn !== null ||
   findings.some(({ self, others }) => [self, others].some(({ missing }) => missing.some(isAnswered)))
 
-const isAnswered = ({ reason }: Missing): boolean => reason !== 'notAsked'
+const isAnswered = ({ reason }: View['missing'][number]): boolean => reason !== 'notAsked'
 
 /** What a question settles, and the part of the occupation that it weighs. */
 interface Open {
@@ -51,12 +75,14 @@ function openIn({ occupation, areas }: WithoutReasons<Match>, shown: ReadonlyMap
     requirements
       .filter(({ self, others }) => self.word === 'unknown' && others.word === 'unknown')
       .map(({ competences, level }) => {
-        const entries = competences.flatMap((competence) => {
+        const questions = new Map<string, Open>()
+        for (const competence of competences) {
           const settled = { occupation: occupation.id, area, competence, level }
-          const open = { settled, part: weight / requirements.length / total }
-          return questionAbout({ competence, level }, shown).map((question): [string, Open] => [question, open])
-        })
-        return new Map(entries.reverse())
+          const question = questionAbout({ competence, level }, shown)
+          if (question === null || questions.has(question)) continue
+          questions.set(question, { settled, part: weight / requirements.length / total })
+        }
+        return questions
       }),
   )
 }
@@ -65,28 +91,15 @@ function openIn({ occupation, areas }: WithoutReasons<Match>, shown: ReadonlyMap
 function questionAbout(
   { competence: name, level }: Pick<Open['settled'], 'competence' | 'level'>,
   shown: ReadonlyMap<string, Shown>,
-): string[] {
+): string | null {
   const [rubric = '', competence = ''] = name.split('/')
   const found = shown.get(name)
-  if (!found) return [rubric]
+  if (!found) return rubric
   const { self, others } = found.finding
   const isOpen = wordOf(self, level) === 'unknown' && wordOf(others, level) === 'unknown'
   const indicator = isOpen ? nextIndicator(found) : undefined
-  return indicator === undefined ? [] : [`${rubric}/${competence}/${indicator}`]
+  return indicator === undefined ? null : `${rubric}/${competence}/${indicator}`
 }
-
-/** What neither side answered, then what the person did not; of these a key indicator, else the first. What does not apply is not asked again. */
-function nextIndicator({ finding: { competence, self, others }, loaded }: Shown): Id | undefined {
-  const skipped = [...self.missing, ...others.missing].filter(({ reason }) => reason === 'notApplicable').map(idOf)
-  const openIn = ({ missing }: AnyFinding['self']) => missing.map(idOf).filter((id) => !skipped.includes(id))
-  const [own, seen] = [openIn(self), openIn(others)]
-  const names = [own.filter((id) => seen.includes(id)), own, seen].find((list) => list.length > 0) ?? []
-  const isKey = (id: Id) => loaded.indicators.get(`${competence}/${id}`)?.indicator.key === true
-  return names.find(isKey) ?? names[0]
-}
-
-type Missing = AnyFinding['self']['missing'][number]
-const idOf = ({ indicator }: Missing): Id => indicator
 
 interface Beside {
   readonly catalog: Catalog
@@ -104,25 +117,30 @@ function suggestion(question: string, open: readonly Open[], { catalog, looked, 
   const reason = step('map/not-asked', indicator ?? rubric, {
     params: { competences: indicator ?? rubric, settles: settles.length },
     texts: { competences: asked?.self ?? asked?.observer ?? loaded?.rubric.title },
-    because: settles.map((one) => settledReason(one, catalog)),
+    because: settledReasons(settles, { shown, catalog }),
   })
   return still({ rubric, indicator, settles, share, reason })
 }
 
-function settledReason(
-  { occupation, area, competence, level }: Suggestion['settles'][number],
-  catalog: Catalog,
-): Reason {
-  const own = catalog.occupations.get(occupation)?.occupation
-  return step('map/step', 'ask', {
-    params: { occupation, area, competence, required: level, ways: '' },
-    texts: {
-      occupation: own?.title,
-      area: own?.areas.find(({ id }) => id === area)?.title,
-      competence: titleOf(competence, catalog),
-      required: levelOf(level, competence, catalog),
-    },
-    because: [],
+/** One step for what an occupation asks, however many of its areas ask it. */
+function settledReasons(settles: Suggestion['settles'], held: Held): Reason[] {
+  const groups = new Map<string, Suggestion['settles']>()
+  for (const one of settles) {
+    const name = [one.occupation, one.competence, one.level].join()
+    const group = groups.get(name) ?? []
+    group.push(one)
+    groups.set(name, group)
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const { occupation: id, competence, level } = first
+    const occupation = held.catalog.occupations.get(id)?.occupation
+    const areas = [first, ...more].map(({ area }) => area)
+    const titles = occupation?.areas.flatMap((area) => (areas.includes(area.id) ? area.title : [])) ?? []
+    return stepReason({ do: 'ask', competence, level, ways: [] }, held, {
+      params: { occupation: id, area: areas.join(', ') },
+      texts: { occupation: occupation?.title, area: joined(titles, '; ') },
+    })
   })
 }
 

@@ -6,11 +6,11 @@ import { joined, shortOf } from '../score/texts.js'
 export const titleOf = (name: string, { competences }: Catalog): Text | undefined =>
   competences.get(name)?.own.competence.title
 
-/** Titles of competences any one of which is enough. */
+/** Titles of competences any one of which is enough; a title may hold a comma. */
 export const titlesOf = (names: readonly string[], catalog: Catalog): Text | undefined =>
   joined(
     names.flatMap((name) => titleOf(name, catalog) ?? []),
-    ', ',
+    ' / ',
   )
 
 /** The short word of a level of a competence. */

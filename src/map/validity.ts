@@ -12,7 +12,7 @@ export function validityOn({ occupation }: LoadedOccupation, on: Day): Validity 
 
 /** The occupations of the catalog that count on a day, each for itself. */
 export const countingOn = (catalog: Catalog, on: Day): LoadedOccupation[] =>
-  [...catalog.occupations.values()].filter((loaded) => inPlaceOf(loaded, catalog, on) === loaded)
+  [...catalog.occupations.values()].filter((loaded) => !followerOf(loaded, catalog, on))
 
 /**
  * The occupation that counts in place of an ended or renamed one, from successor to successor; itself where nothing follows yet. One whose last day is not

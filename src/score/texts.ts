@@ -46,10 +46,14 @@ export const shortOf = (level: number | null, { scale }: Pick<LoadedRubric, 'sca
 export const placeIn = ({ document }: Pick<LoadedRubric, 'document'>, pointer: string): NonNullable<Reason['source']> =>
   still({ document, pointer })
 
-/** Whole sentences one after the other, or names with another separator; English only where all of them have it. */
+/** Whole sentences one after the other, or names with another separator; in every language that all of them have. */
 export function joined(texts: readonly Text[], separator = ' '): Text | undefined {
-  if (texts.length === 0) return undefined
-  const english = texts.flatMap(({ en }) => en ?? [])
-  const de = texts.map((text) => text.de).join(separator)
-  return still(english.length < texts.length ? { de } : { de, en: english.join(separator) })
+  const [first] = texts
+  if (!first) return undefined
+  const all = texts.map((text) => new Map(Object.entries(text)))
+  const said = Object.keys(first).flatMap((language) => {
+    const words = all.flatMap((one) => one.get(language) ?? [])
+    return words.length < all.length ? [] : [[language, words.join(separator)] as const]
+  })
+  return still({ de: '', ...Object.fromEntries(said) })
 }

@@ -46,6 +46,49 @@ describe('the review', () => {
     const older = [...both, aligned('konditorei', 'close', { version: '1.2.0' })]
     expect(reviewDocuments([helper(['backen/teig'])], { beside: older })).toEqual([])
   })
+  it('advises to ask for something where an occupation asks for nothing at all', () => {
+    const areas = [{ id: 'teig', title: { de: 'Teig' }, weight: 1, requirements: [] }]
+    const [advice, ...more] = reviewDocuments([scale, { ...helper([]), areas }])
+    expect(more).toEqual([])
+    expect(advice).toMatchObject({ code: 'review/no-requirement', document: 1, path: ['areas'], params: {} })
+    expect(advice && describeIssue(advice, deForAuthors)).toBe(
+      'Der Beruf fragt nach keiner Kompetenz, also passt er zu niemandem. Schreiben Sie Anforderungen.',
+    )
+    const besides = [...helper(['backen/teig']).areas, ...areas.map((area) => ({ ...area, id: 'b' }))]
+    expect(reviewDocuments([scale, { ...helper([]), areas: besides }], { beside: both.slice(0, 1) })).toEqual([])
+  })
+  it('advises to remove a competence that stands twice, and to correct a code or a day that cannot be true', () => {
+    const [twice, ...more] = reviewDocuments([helper(['backen/teig', 'backen/ofen', 'backen/teig'])])
+    expect([twice?.code, twice?.path.at(-1), more]).toEqual(['review/same-competence', 2, []])
+    expect(twice && describeIssue(twice, deForAuthors)).toBe('backen/teig steht zweimal da. Entfernen Sie eines.')
+    const [code, ...rest] = reviewDocuments([{ ...helper(['backen/teig']), codes: { kldb: '29302' } }])
+    expect([code?.code, code?.path, rest]).toEqual(['review/helper-code', ['helper'], []])
+    expect(code?.message).toBe('The code 29302 is no code of helpers. Change it, or "helper".')
+    const days = (validFrom: string, validTo: string) =>
+      reviewDocuments([{ ...helper(['backen/teig']), training: { validFrom, validTo } }])
+    expect(days('2026-01-02', '2026-01-01').map(({ code, path }) => [code, path])).toEqual([
+      ['review/days-order', ['training', 'validTo']],
+    ])
+    expect(days('2026-01-01', '2026-01-01')).toEqual([])
+    // Training of less than two years has a code of helpers as well.
+    expect(reviewDocuments([{ ...helper(['backen/teig']), helper: false }])).toEqual([])
+  })
+  it('advises to remove a requirement that stands twice in its area, whatever the order of its competences', () => {
+    const need = (level: number, ...competences: string[]) => ({
+      ...{ competences, level, essential: false, status: 'assumed' },
+    })
+    const area = (id: string, ...requirements: object[]) => ({ id, title: { de: id }, weight: 1, requirements })
+    const [both, turned] = [need(2, 'backen/teig', 'backen/ofen'), need(2, 'backen/ofen', 'backen/teig')]
+    const found = (...areas: object[]) => reviewDocuments([{ ...helper([]), areas }])
+    const [advice, ...more] = found(area('a', both, turned))
+    expect(more).toEqual([])
+    expect(advice).toMatchObject({ code: 'review/same-requirement', path: ['areas', 0, 'requirements', 1] })
+    expect(advice && describeIssue(advice, deForAuthors)).toBe(
+      'Die Anforderung steht im Bereich zweimal und zählt doppelt. Entfernen Sie eine.',
+    )
+    expect(found(area('a', both), area('b', turned))).toEqual([])
+    expect(found(area('a', both, need(3, 'backen/teig', 'backen/ofen'), need(2, 'backen/teig')))).toEqual([])
+  })
   it('has nothing to say about what ships', () => {
     expect(reviewDocuments(shipped)).toEqual([])
   })

@@ -36,7 +36,8 @@ describe('sichtbar check', () => {
     expect(exit).toBe(1)
     expect(linesOf(out)).toEqual([
       file,
-      '  Das Bewertungsraster backen 1.0.0 hat keine Fälle. Schreiben Sie backen.cases.json daneben. [cases/missing]',
+      '  Das Bewertungsraster backen 1.0.0 hat keine Fälle. Schreiben Sie',
+      '  backen.cases.json daneben. [cases/missing]',
       '1 Datei geprüft, 1 Befund',
     ])
   })

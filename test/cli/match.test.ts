@@ -100,6 +100,41 @@ describe('sichtbar match', () => {
     const rubric = { id: 'kochen-gruppe', version: '1.1.0' }
     const folder = folderWith({ 'leer.json': { ...empty, rubric } })
     const { exit, out } = await run(['match', `${folder}/leer.json`, ...on])
-    expect([exit, out]).toEqual([0, 'Für Berufe ist noch zu wenig bekannt.\n'])
+    expect(exit).toBe(0)
+    expect(linesOf(out).join(' ')).toBe(
+      'Noch kein Beruf: In der führenden Sicht ist noch nichts da, was ein Beruf verlangt.',
+    )
+  })
+  it('names an assessment that no longer counts, since a newer one of its rubric does', async () => {
+    const [file = ''] = assessmentsIn(third)
+    const given = readJson(file)
+    const newer = {
+      ...given,
+      id: 'neu',
+      ratings: given.ratings.slice(0, 1).map((one: object) => ({ ...one, on: '2026-11-20' })),
+    }
+    const { out } = await run(['match', file, `${folderWith({ 'neu.json': newer })}/neu.json`, ...on])
+    expect(out).toContain(`Die Erhebung ${given.id} zählt nicht mehr, es zählt die neuere neu.`)
+    expect((await run(['match', file, ...on])).out).not.toContain('zählt nicht mehr')
+  })
+  it('names each step once, with the areas in which it helps', async () => {
+    for (const story of stories) {
+      const { out } = await run(['match', ...assessmentsIn(story), ...on])
+      const steps = out.split(/\n(?= {2}- |\S|\n)/u).filter((part) => part.startsWith('  - '))
+      const told = steps.map((part) => part.replace(/\s+/gu, ' ').replace(/ Das hilft hier:.*$/u, ''))
+      expect(told).toEqual([...new Set(told)])
+      for (const part of steps) expect(part.replace(/\s+/gu, ' ')).toContain('Das hilft hier: ')
+    }
+  })
+  it('says of an occupation out of force so below its name', async () => {
+    const { out } = await run(['match', ...assessmentsIn(first), '--on', '2030-01-15'])
+    const lines = linesOf(out)
+    const at = lines.findIndex((line) => line.startsWith('Fachkraft Küche'))
+    expect(
+      lines
+        .slice(at + 1, at + 3)
+        .join(' ')
+        .replace(/\s+/gu, ' '),
+    ).toContain('Die Regelung für diesen Beruf galt bis 31.07.2029.')
   })
 })

@@ -120,7 +120,7 @@ describe('sichtbar passport', () => {
     const { exit, err } = await run(['passport', '--story', file, '-o', 'nie.pdf'])
     expect(exit).toBe(1)
     expect(err).toContain(`${file} /show/competences/0\n`)
-    expect(err).toContain('Meinten Sie „kochen-gruppe/hygiene“? [story/competence]')
+    expect(err.replace(/\s+/gu, ' ')).toContain('Meinten Sie „kochen-gruppe/hygiene“? [story/competence]')
   })
   it('tells the issues of the files of a story with their names', async () => {
     const folder = changed({})

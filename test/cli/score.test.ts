@@ -181,7 +181,7 @@ describe('sichtbar score', () => {
     expect(await run(['score', file, '--language', 'en'])).toEqual({
       exit: 1,
       out: '',
-      err: `${file} /kind\n  This is a document of the kind "situation". Give one of the kind assessment. [document/kind]\n`,
+      err: `${file} /kind\n  This is a document of the kind "situation". Give one of the kind assessment.\n  [document/kind]\n`,
     })
   })
   it('scores a rubric of another model', async () => {

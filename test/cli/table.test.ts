@@ -58,8 +58,13 @@ describe('what goes to a terminal', () => {
   it('is at most a screenful of findings', () => {
     const issue = { code: 'x/y', document: 0, path: ['a'.repeat(1000)], params: {}, message: 'm'.repeat(10_000) }
     const lines = findingLines(Array(100).fill({ issue, file: 'a.json' }), speechOf(['--language', 'en']).speech)
-    expect(lines).toHaveLength(33)
-    expect(lines.at(-1)).toBe('… and 84 more')
+    expect(lines).toHaveLength(31)
+    expect(lines.at(-1)).toBe('… and 90 more')
+    const brief = findingLines(
+      Array(100).fill({ issue: { ...issue, message: 'Short.' }, file: 'a.json' }),
+      speechOf(['--language', 'en']).speech,
+    )
+    expect([brief.length, brief.at(-1)]).toEqual([33, '… and 84 more'])
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(450)
   })
 })

@@ -7,6 +7,8 @@ import { adequacy } from '../../src/map/adequacy.js'
 import { matchOccupations } from '../../src/map/match.js'
 import { Adequacy as AdequacyShape } from '../../src/model/adequacy.js'
 import type { Reason } from '../../src/model/reason.js'
+import { de } from '../../src/text/de.js'
+import { explain } from '../../src/text/parts/explain.js'
 import { deepFreeze } from '../deep-freeze.js'
 import {
   area,
@@ -79,6 +81,30 @@ describe('a job held against what is there', () => {
     expect(ask('29302', { self: { kochen: 2, planen: 0 } }, both).self).toEqual({
       ...{ word: 'fits', level: 2, occupation: 'koch' },
     })
+  })
+})
+
+describe('of several that stand at the highest level', () => {
+  const said = { self: { kochen: 2, planen: 2 } }
+  const levelTwo = (id: string, kldb: string, more: object = {}) =>
+    occupation(id, [area('a', 10, [need(2, 'kueche/kochen')])], { kldb, ...more })
+  const occupationOf = (job: string, ...list: readonly object[]) =>
+    ask(job, said, catalogOf(kitchen, known, ...list)).self.occupation
+
+  it('that of the job itself is named, then the longest training, then the one of which most is there, then by id', () => {
+    expect(occupationOf('63302', levelTwo('a', '29302', { dqr: 4 }), levelTwo('b', '63302', { dqr: 3 }))).toBe('b')
+    expect(occupationOf('29302', levelTwo('a', '29302', { dqr: 3 }), levelTwo('b', '29302', { dqr: 4 }))).toBe('b')
+    const half = occupation('a', [area('a', 10, [need(2, 'kueche/kochen')]), area('b', 5, [need(4, 'kueche/kochen')])])
+    expect(occupationOf('29302', half, levelTwo('b', '29302'))).toBe('b')
+    expect(occupationOf('29302', levelTwo('b', '29302'), levelTwo('a', '29302'))).toBe('a')
+  })
+  it('the sentence speaks of the level of the job and not of its work', () => {
+    const { reason } = ask('63302', said, catalogOf(kitchen, known, cook))
+    const told = explain(reason, de)
+    expect(told.text).toBe('Stelle 63302. Dazu wissen wir noch nicht genug.')
+    expect(told.because[0]?.text).toBe(
+      'Eigene Sicht: Das Niveau der Stelle passt zu dem, was angegeben ist. Grundlage: Beruf koch.',
+    )
   })
 })
 

@@ -164,6 +164,16 @@ describe('what is wanted', () => {
     expect(refusalOf('matchOccupations', [[profile], catalog, { on, wanted: [wish] }])).toSatisfy(isSentence)
     expect(refusalOf('suggestQuestions', [[profile], catalog, { on, wanted: [wish] }])).toSatisfy(isSentence)
   })
+  it('is refused in the name of the function that was called', () => {
+    expect(refusalOf('suggestQuestions', [[undefined], catalog, { on }])).toBe(
+      'suggestQuestions needs a list of profiles that scoreAssessment returns.',
+    )
+    expect(refusalOf('suggestQuestions', [[profile], catalog, { on, wanted: 'koch' }])).toBe(
+      'suggestQuestions needs a list of wanted occupations.',
+    )
+    expect(refusalOf('suggestQuestions', [[profile], catalog, {}])).toMatch(/^suggestQuestions needs the day/u)
+    expect(refusalOf('suggestQuestions', [[profile], [], { on }])).toBe('suggestQuestions needs a catalog.')
+  })
   it('is no member that every object has', () => {
     for (const id of ['__proto__', 'constructor', 'toString'])
       expect(refusalOf('matchOccupations', [[profile], catalog, { on, wanted: [id] }])).toBe(

@@ -4,6 +4,8 @@ import { documents } from '../../src/content.js'
 import type { Catalog } from '../../src/load/catalog.js'
 import { loadCatalog } from '../../src/load/load.js'
 import { matchOccupations } from '../../src/map/match.js'
+import { nextIndicator } from '../../src/map/next-indicator.js'
+import { shownBy } from '../../src/map/shown.js'
 import { suggestQuestions } from '../../src/map/suggest-questions.js'
 import type { Profile } from '../../src/model/profile.js'
 import { type Suggestion, Suggestion as SuggestionShape } from '../../src/model/suggestion.js'
@@ -75,9 +77,18 @@ describe('what to ask next', () => {
     const profiles = [profileOf('kueche', { others }, catalog), profileOf('service', { self: { gast: 2 } }, catalog)]
     expect(suggestQuestions(profiles, catalog, { on, wanted: ['koch'] })).toEqual([])
   })
-  it('is nothing where nobody can be asked, and where no occupation is looked at', () => {
+  it('is nothing where nobody can be asked, and where there is no qualified occupation', () => {
     expect(asked([occupation('still', [area('a', 5, [])])], {}, ['still'])).toEqual([])
-    expect(asked([koch], {})).toEqual([])
+    expect(asked([occupation('a-hilfe', asking({ 'kueche/kochen': 1 }), { helper: true })], {})).toEqual([])
+  })
+  it('is asked for all qualified occupations where the person wants none and nothing is known', () => {
+    const kellner = occupation('kellner', asking({ 'service/gast': 50, 'kueche/putzen': 50 }))
+    const helper = occupation('a-hilfe', asking({ 'kueche/putzen': 9 }), { helper: true })
+    expect(told(asked([koch, kellner, helper], {}))).toEqual([
+      ['kueche', 0.6],
+      ['service', 0.4],
+    ])
+    expect(told(asked([koch, helper], { service: { gast: 0 } }))).toEqual([['kueche', 0.7]])
   })
   it('weighs over all that the person wants', () => {
     const kellner = occupation('kellner', asking({ 'service/gast': 50, 'service/kasse': 30, 'kueche/putzen': 20 }))
@@ -150,6 +161,52 @@ describe('what does not apply to the person', () => {
   })
 })
 
+describe('the order of the questions of a competence', () => {
+  const shipped = loadCatalog(documents)
+  const acts = ['tun', 'wissen', 'putzen', 'zeigen', 'enden']
+  const gate = (level: number, id: string) => ({ level, indicator: id, atLeast: 2, text: { de: 'x', en: 'x' } })
+  const own = competence('kochen', {
+    indicators: acts.map((id) => (id === 'wissen' ? { ...indicator(id), ask: 'know' } : indicator(id))),
+    gates: [gate(4, 'putzen'), gate(2, 'enden')],
+  })
+  const catalog = catalogOf(
+    rubric('kueche', [own, competence('planen')]),
+    occupation('koch', asking({ 'kueche/kochen': 1 }, 3)),
+  )
+
+  it('is that of the form: what opens it, then what the lowest gate waits for; nobody is asked what never enters the level', () => {
+    const order: (string | null | undefined)[] = []
+    const rated: Record<string, number> = {}
+    for (let i = 0; i < acts.length; i += 1) {
+      const profile = profileOf('kueche', { self: { planen: 2, kochen: rated } }, catalog)
+      const [next] = suggestQuestions([profile], catalog, { on, wanted: ['koch'] })
+      if (!next) break
+      order.push(next.indicator)
+      rated[String(next.indicator).split('/')[1] ?? ''] = 3
+    }
+    expect(order).toEqual(['kochen/tun', 'kochen/enden'])
+  })
+  it('begins with the act that the form begins with, for every shipped competence without a key', () => {
+    for (const [name, { own: loaded }] of shipped.competences) {
+      const entry = loaded.competence.indicators.find(({ ask }) => ask !== 'know')
+      const [rubricId = '', competenceId = ''] = name.split('/')
+      const version = shipped.newestRubrics.get(rubricId)?.rubric.version ?? ''
+      const base = {
+        format: 1,
+        kind: 'assessment',
+        id: 'leer',
+        rubric: { id: rubricId, version },
+        sources: [],
+        ratings: [],
+      }
+      const profile = scoreAssessment(parsed(base, shipped), shipped, { on })
+      const found = shownBy([profile], shipped).get(name)
+      if (!entry || !found || loaded.competence.indicators.some(({ key }) => key)) continue
+      expect([competenceId, nextIndicator(found)]).toEqual([competenceId, entry.id])
+    }
+  })
+})
+
 describe('the reason', () => {
   const koch = occupation('koch', asking({ 'kueche/kochen': 60, 'service/gast': 40 }))
   it('names the question and each requirement that it settles', () => {
@@ -158,11 +215,27 @@ describe('the reason', () => {
       ...{ on, wanted: ['koch'] },
     })
     expect(open && explain(open.reason, de)).toMatchObject({
-      text: 'Ich zeigen: Danach wurde noch nicht gefragt.',
-      because: [{ text: expect.stringContaining('Kompetenz kochen. Dazu fehlen noch Angaben.') }],
+      text: 'Als Nächstes fragen: „Ich zeigen“',
+      because: [
+        {
+          text: expect.stringMatching(
+            /^Beruf koch, Bereich kueche-kochen: Kompetenz kochen. Dazu fehlen noch Angaben. Gefragt ist „/u,
+          ),
+        },
+      ],
     })
     const [whole] = suggestQuestions([], catalog, { on, wanted: ['koch'] })
-    expect(whole && explain(whole.reason, de).text).toBe('Raster kueche: Danach wurde noch nicht gefragt.')
+    expect(whole && explain(whole.reason, de).text).toBe('Als Nächstes fragen: „Raster kueche“')
+  })
+  it('says once what several areas of an occupation ask', () => {
+    const twice = ['b', 'a'].map((id) => area(id, 10, [need(2, 'kueche/kochen')]))
+    const catalog = catalogOf(...rubrics, occupation('koch', [...twice, area('c', 5, [need(3, 'kueche/kochen')])]))
+    const [open] = suggestQuestions([], catalog, { on, wanted: ['koch'] })
+    expect(open?.settles).toHaveLength(3)
+    expect(open?.reason.because.map(({ params, texts }) => [params['area'], texts?.['area']?.de])).toEqual([
+      ['b, a', 'Bereich b; Bereich a'],
+      ['c', 'Bereich c'],
+    ])
   })
   it('asks in the words of the version that was used, also where the newest has the indicator no more', () => {
     const before = competence('kochen', { indicators: [indicator('tun'), indicator('frueher', { key: true })] })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildDossier } from '../../src/dossier/dossier.js'
 import { checkDocuments } from '../../src/load/load.js'
 import { matchOccupations } from '../../src/map/match.js'
-import { inPlaceOf, validityOn } from '../../src/map/validity.js'
+import { countingOn, inPlaceOf, validityOn } from '../../src/map/validity.js'
 import type { Match } from '../../src/model/match.js'
 import { de } from '../../src/text/de.js'
 import { explain } from '../../src/text/parts/explain.js'
@@ -146,6 +146,7 @@ describe('an occupation that is replaced', () => {
     })
     const occupations = new Map(chain.map((one) => [one.occupation.id, one]))
     expect(inPlaceOf(chain[0] ?? koch, { ...catalog, occupations }, on).occupation.id).toBe('beruf-19999')
+    expect(countingOn({ ...catalog, occupations }, on).map(({ occupation: { id } }) => id)).toEqual(['beruf-19999'])
   })
 })
 

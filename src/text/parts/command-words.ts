@@ -100,6 +100,10 @@ interface ResultWords {
   /** In front of the ways in which others could see something. */
   readonly seen: string
   readonly ways: Readonly<Record<Way, string>>
+  /** In front of the areas that a step raises. */
+  readonly helpsIn: string
+  /** An assessment that is older than another of its rubric. */
+  readonly leftOut: (assessment: string, counting: string) => string
   /** In front of the areas without requirements. */
   readonly noRubric: string
   readonly overallNull: string

@@ -121,6 +121,11 @@ const templates: Telling['templates'] = {
     'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
     'stale-translation':
       'Der deutsche Satz heißt jetzt „{german}“. Übersetzen Sie ihn neu, und schreiben Sie "of": "{hash}".',
+    'no-requirement': 'Der Beruf fragt nach keiner Kompetenz, also passt er zu niemandem. Schreiben Sie Anforderungen.',
+    'days-order': 'Der Beruf ab {first} endet am {second}, bevor er beginnt. Berichtigen Sie einen Tag.',
+    'same-competence': '{competence} steht zweimal da. Entfernen Sie eines.',
+    'helper-code': 'Der Code {code} ist kein Code für Helfer. Ändern Sie ihn oder „helper“.',
+    'same-requirement': 'Die Anforderung steht im Bereich zweimal und zählt doppelt. Entfernen Sie eine.',
     'same-skill': 'Die Kompetenz „{competence}“ ist dieselbe ESCO-Fertigkeit. Nennen Sie sie auch.',
     'constant-comparison': {
       always: `Der Vergleich „{operator}“ ist immer wahr${comparison}`,

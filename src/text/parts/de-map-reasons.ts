@@ -20,8 +20,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') === 0 && params['view'] !== 'self') return 'Bisher noch nicht gezeigt.'
-  if (number('level') !== null) return `Bisher ${word}: „${said('level')}“.`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `Bisher${number('level') ? ` ${word}` : ''}: „${said('level')}“.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Bisher ${word}: mindestens Stufe ${low}.` : ''
 }
@@ -39,9 +39,9 @@ const requirement =
 const parts = { all: 'alle Teile', most: 'mehr als die Hälfte', half: 'die Hälfte', less: 'weniger als die Hälfte' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'des Berufs'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} des Berufs`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing = {
@@ -55,11 +55,13 @@ const doing = {
 function jobStands({ value, params }: Reason): string {
   const word = `${done(params['view'] ?? 'others')} ist`
   const stands = {
-    fits: `passt zu dem, was ${word}`,
-    below: `verlangt weniger, als ${word}`,
-    above: `verlangt mehr, als ${word}`,
+    fits: 'passt zu dem',
+    below: 'liegt unter dem',
+    above: 'liegt über dem',
   }
-  return around('Die Stelle ', entryOf(stands, value), '.') || 'Dazu wissen wir noch nicht genug.'
+  return (
+    around('Das Niveau der Stelle ', entryOf(stands, value), `, was ${word}.`) || 'Dazu wissen wir noch nicht genug.'
+  )
 }
 
 /** German sentences for steps of matching. */
@@ -100,14 +102,20 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/near': requirement('fast erreicht.'),
   'map/gap': requirement('Das kommt noch dazu.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Dazu wissen wir noch nicht genug.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
+    if (params['settles'] !== undefined) return around('Als Nächstes fragen: „', said('competences'), '“')
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,
   'map/step': ({ value, params }, tools) =>
-    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Dieser Beruf ersetzt „${value}“.`
@@ -116,14 +124,14 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Erst ', tools.said('from'), '. ')}Dann ${tools.value}.`,
-      around('So viel kommt mit: ', share(tools, 'known'), '.'),
+      around('So viel kommt mit: ', share(tools, 'known', 'von dem, was gefragt ist'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Stelle ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Das meiste davon gehört zu: ', said('occupation'), '.'),
+      around('Grundlage: ', said('occupation'), '.'),
       leads === true && 'Das ist eine Leitung.',
     )
   },

@@ -20,8 +20,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') === 0 && params['view'] !== 'self') return 'Not yet shown so far.'
-  if (number('level') !== null) return `So far ${word}: “${said('level')}”.`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `So far${number('level') ? ` ${word}` : ''}: “${said('level')}”.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `So far ${word}: at least level ${low}.` : ''
 }
@@ -39,9 +39,9 @@ const requirement =
 const parts = { all: 'all parts', most: 'more than half', half: 'half', less: 'less than half' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'of the occupation'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} of the occupation`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing = {
@@ -55,11 +55,13 @@ const doing = {
 function jobStands({ value, params }: Reason): string {
   const word = `is ${done(params['view'] ?? 'others')}`
   const stands = {
-    fits: `fits what ${word}`,
-    below: `asks for less than what ${word}`,
-    above: `asks for more than what ${word} so far`,
+    fits: 'fits',
+    below: 'is below',
+    above: 'is above',
   }
-  return around('The job ', entryOf(stands, value), '.') || 'Not enough is known about this yet.'
+  return (
+    around('The level of the job ', entryOf(stands, value), ` what ${word}.`) || 'Not enough is known about this yet.'
+  )
 }
 
 /** English sentences for steps of matching. */
@@ -100,14 +102,20 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/near': requirement('nearly reached.'),
   'map/gap': requirement('This is still to come in the occupation.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: Not enough is known about this yet.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: no rubric asks about this yet.`
+    if (params['settles'] !== undefined) return around('Ask next: “', said('competences'), '”')
     return `${around('', said('competences'), ': ')}this was not asked yet.`
   },
   'map/next': ({ value }) => `This leads to “${areaWord('others', value)}”.`,
   'map/step': ({ value, params }, tools) =>
-    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `This occupation replaces “${value}”.`
@@ -116,14 +124,14 @@ export const enMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('First ', tools.said('from'), '. ')}Then ${tools.value}.`,
-      around('This much comes along: ', share(tools, 'known'), '.'),
+      around('This much comes along: ', share(tools, 'known', 'of what is asked for'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Job ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Most of it belongs to: ', said('occupation'), '.'),
+      around('Based on: ', said('occupation'), '.'),
       leads === true && 'This is a management job.',
     )
   },

@@ -21,9 +21,10 @@ export function explain(reason: Reason, text: PartialSentences): Explanation {
   return { text: de.reasons[reason.code](reason, toolsFor(de, de.words, reason)), lang: 'de', because }
 }
 
-/** Words of documents are never mixed: a reason that lacks one of them in the language is said in German. */
-function speaks({ texts = {} }: Reason, { language }: PartialSentences): boolean {
-  return Object.values(texts).every((words) => words[language] !== undefined)
+/** Words of documents are never mixed: a reason that lacks one of them in the language is said in German; a step of a rule names those below it. */
+function speaks(reason: Reason, { language }: PartialSentences): boolean {
+  const read = reason.code.startsWith('rule/') ? [reason, ...reason.because] : [reason]
+  return read.every(({ texts = {} }) => Object.values(texts).every((words) => words[language] !== undefined))
 }
 
 function sentence(reason: Reason, text: PartialSentences, say: ReasonSentence | undefined): string | undefined {
