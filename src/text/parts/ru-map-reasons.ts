@@ -7,7 +7,7 @@ import { partOf } from './steps.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
-const requirement: Noun = ['требование', 'требования', 'требований', 'требования']
+const requirements: Noun = ['требование', 'требования', 'требований', 'требования']
 
 /** What others have seen is shown, what the person says is stated. */
 const done = (view: unknown): string => (view === null ? 'уже есть' : view === 'self' ? 'указано' : 'показано')
@@ -22,6 +22,7 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
+  if (number('level') === 0 && params['view'] !== 'self') return 'Пока ещё не показано.'
   if (number('level') !== null) return `Пока ${word}: «${said('level')}».`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Пока ${word}: как минимум уровень ${low}.` : ''
@@ -32,6 +33,11 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Это требование'
 
+const requirement =
+  (words: string): ReasonSentence =>
+  (reason, tools) =>
+    sentences(`${named(tools)}: ${words}`, askedFor(tools), has(reason, tools), unproven(reason))
+
 const parts = { all: 'все части', most: 'больше половины', half: 'половина', less: 'меньше половины' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
@@ -40,10 +46,11 @@ function share({ number }: ReasonTools, name: string): string | null {
   return part && `${parts[part]} профессии`
 }
 
-const doing: Readonly<Record<string, string>> = {
+const doing = {
   ask: 'Об этом ещё не хватает данных.',
-  show: 'Вы это указываете. Другие этого ещё не видели.',
+  show: 'Это указано. Нужно, чтобы кто-то это увидел или подтвердил.',
   learn: 'Этому вы ещё можете научиться.',
+  lower: 'Другие видели меньше, чем вы указываете. Потренируйтесь и покажите это ещё раз.',
 }
 
 /** How a job stands to what is there. */
@@ -68,7 +75,7 @@ const area: ReasonSentence = ({ value, params }, { said, number }) => {
   const shown = counts.flatMap(([count, name]) => (count ? [`${name} — ${count}`] : [])).join(', ')
   return sentences(
     `${said('area') ?? 'Область'}: ${areaWord(params['view'], value)}.`,
-    shown !== '' && `${counted(total, requirement)}: ${shown}.`,
+    shown !== '' && `${counted(total, requirements)}: ${shown}.`,
   )
 }
 
@@ -78,7 +85,7 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     sentences(
       `${tools.said('occupation') ?? 'Профессия'}: оценка для подготовки.`,
       params['wanted'] === true && 'Вы хотите работать по этой профессии.',
-      params['helper'] === true && 'Эта работа возможна сразу.',
+      params['helper'] === true && 'Для этого не нужно профессиональное обучение.',
       `Собственный взгляд: ${areaWord('self', params['self'])}. Взгляд других: ${areaWord('others', params['others'])}.`,
       around('Подходит или на один уровень ниже: ', share(tools, 'shared'), '.'),
     ),
@@ -88,12 +95,9 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       around('Данные охватывают: ', share(tools, 'known'), '.'),
     ),
   'map/area': area,
-  'map/met': (reason, tools) =>
-    sentences(`${named(tools)}: подходит.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/near': (reason, tools) =>
-    sentences(`${named(tools)}: почти достигнуто.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/gap': (reason, tools) =>
-    sentences(`${named(tools)}: это ещё впереди.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/met': requirement('подходит.'),
+  'map/near': requirement('почти достигнуто.'),
+  'map/gap': requirement('это ещё впереди.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: об этом мы ещё знаем недостаточно.`, askedFor(tools)),
   'map/not-asked': (_, { said }) => {
     const title = said('area')
@@ -102,7 +106,8 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     return names === null ? 'Об этом ещё не спрашивали.' : `${names}: об этом ещё не спрашивали.`
   },
   'map/next': ({ value }) => `Так получится «${areaWord('others', value)}».`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value, params }, tools) =>
+    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Эта профессия заменяет «${value}».`

@@ -34,7 +34,9 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 
 const options: Readonly<Record<string, string>> = {
   open: 'данные подходят к условиям',
-  conditional: 'возможно, если выяснить открытые вопросы',
+  facts: 'может быть возможно, ещё не хватает данных',
+  condition: 'возможно, если что-то изменится или учреждение согласится',
+  law: 'данные подходят к правилам, как мы их прочитали',
   closed: 'с этими данными путь сейчас не открыт',
 }
 
@@ -50,14 +52,14 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
-const option: ReasonSentence = ({ value }, tools) => {
+const option: ReasonSentence = ({ value, params }, tools) => {
   const [occupation, read] = [tools.said('occupation'), tools.said('read')]
   const name = `${tools.said('pathway') ?? 'Путь'}${around(', профессия: ', occupation)}`
   const pending = tools.number('pending') ?? 0
   const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
   return sentences(
     pending > 0 && 'Внимание: состояние закона здесь не ясно.',
-    `${name}: ${entryOf(options, value) ?? 'ещё неизвестно'}${around(' (', basis || null, ')')}.`,
+    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'ещё неизвестно'}${around(' (', basis || null, ')')}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -111,9 +113,10 @@ export const ruPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Ещё не показано: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}Это указывает на «${tools.value}».`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `Сначала идёт этот путь: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'Сначала идёт один из нескольких путей, например' : 'Сначала идёт этот путь'
+    const first = pathway && `${which}: ${ended(pathway)}`
     const other = own === null ? !first && 'Сначала нужно сделать что-то другое.' : ended(own)
     return sentences('Обратите внимание.', first, other)
   },

@@ -79,9 +79,9 @@ function strength(reason: Reason): string {
     return `Об этом мы ${isRatedBy(reason) ? 'знаем ещё слишком мало' : 'ещё ничего не знаем'}.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'Вы делаете это с помощью других.'
-  return grade === 'stated' || grade === 'described'
-    ? 'Вы описываете это как сильную сторону. Доказательство делает её видимой для других.'
-    : 'Вы это умеете, и для этого есть доказательство.'
+  if (grade !== 'stated' && grade !== 'described') return 'Вы это умеете, и для этого есть доказательство.'
+  const whose = reason.params['basis'] === 'others' ? 'Другие видят в этом' : 'Вы описываете это как'
+  return `${whose} сильную сторону. Доказательство делает её видимой для других.`
 }
 
 function range({ number, said }: ReasonTools, level: unknown): string {
