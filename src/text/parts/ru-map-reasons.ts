@@ -86,7 +86,7 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       `${tools.said('occupation') ?? 'Профессия'}: оценка для подготовки.`,
       params['wanted'] === true && 'Вы хотите работать по этой профессии.',
       params['helper'] === true && 'Для этого не нужно профессиональное обучение.',
-      `Собственный взгляд: ${areaWord('self', params['self'])}. Взгляд других: ${areaWord('others', params['others'])}.`,
+      `Свой взгляд: ${areaWord('self', params['self'])}. Взгляд других: ${areaWord('others', params['others'])}.`,
       around('Подходит или на один уровень ниже: ', share(tools, 'shared'), '.'),
     ),
   'map/overall': ({ value, params }, tools) =>

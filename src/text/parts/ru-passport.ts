@@ -33,7 +33,7 @@ export const ruPassport: PassportWords = {
 
   occupationsHeading: 'Профессии, которые могут подойти: оценка для подготовки',
   occupation: 'Профессия',
-  viewByArea: { self: 'Собственный взгляд по областям', others: 'Взгляд других по областям' },
+  viewByArea: { self: 'Свой взгляд по областям', others: 'Взгляд других по областям' },
   kldb: (code) => `KldB ${code}`,
   instant: (title, kldb) => `Возможно сразу: ${title} (KldB ${kldb})`,
   translated: (title, german) => (title.includes(german) ? title : `${title} (${german})`),
@@ -42,14 +42,14 @@ export const ruPassport: PassportWords = {
 
   competencesHeading: 'Компетенции и доказательства',
   competence: 'Компетенция',
-  views: { self: 'Собственный взгляд', others: 'Взгляд других' },
+  views: { self: 'Свой взгляд', others: 'Взгляд других' },
   evidence: 'Доказательство',
   rangeKey: 'возможный диапазон',
   levelsKey: (levels) => `Уровни: ${levels.map(({ level, short }) => `${level} ${short}`).join(' · ')}`,
   level: (level, of) => `${level} из ${of}`,
   atLeast: (low) => `как минимум: ${low}`,
   possibly: (high) => `возможно до: ${high}`,
-  between: (low, high) => `возможно: от «${low}» до «${high}»`,
+  between: (low, high) => `возможно: ${low} — ${high}`,
   notAsked: 'ещё не запрошено',
   notApplicable: 'здесь неприменимо',
   undetermined: 'ещё нельзя определить',
@@ -61,7 +61,7 @@ export const ruPassport: PassportWords = {
   claimUnproven: 'указано, доказательства ещё нет',
   selfLower: 'Другие видят здесь больше.',
   talkAbout: (names) =>
-    `Собственный взгляд и взгляд других расходятся здесь: ${names.map((name) => `«${name}»`).join('; ')}. Об этом стоит поговорить.`,
+    `Свой взгляд и взгляд других расходятся здесь: ${names.map((name) => `«${name}»`).join('; ')}. Об этом стоит поговорить.`,
   languageCaution: 'Наблюдалось на немецком языке: язык мог мешать.',
   outdated: '(давно)',
   remark: (text) => `Человек говорит об этом: «${text}»`,
@@ -89,7 +89,7 @@ export const ruPassport: PassportWords = {
   readHeading: 'Как читать этот паспорт',
   read: [
     'Уровень описывает действие, а не человека.',
-    'Если другие видели достаточно, учитывается их взгляд, иначе — собственный.',
+    'Если другие видели достаточно, учитывается их взгляд, иначе — свой взгляд человека.',
     'Эти два взгляда никогда не смешивают.',
   ].join(' '),
 

@@ -8,7 +8,7 @@ export const ruWords: CommonWords = {
   no: 'нет',
   unknown: 'неизвестно',
   list: (items) => joined(items, 'и'),
-  views: { self: 'собственный взгляд', others: 'взгляд других' },
+  views: { self: 'свой взгляд', others: 'взгляд других' },
   roles: {
     counsellor: 'консультант',
     trainer: 'наставник',
@@ -32,7 +32,7 @@ export const ruWords: CommonWords = {
     stated: 'собственные ответы',
     described: 'с примером',
     confirmed: 'документы, третьи лица',
-    observed: 'наблюдает подготовленный человек',
+    observed: 'подготовленный человек',
     verified: 'два человека или тест',
   },
   areas: {
@@ -61,4 +61,4 @@ export const ruWords: CommonWords = {
 }
 
 /** Whose view it is, at the beginning of a sentence. */
-export const viewName = (view: unknown): string => (view === 'self' ? 'Собственный взгляд' : 'Взгляд других')
+export const viewName = (view: unknown): string => (view === 'self' ? 'Свой взгляд' : 'Взгляд других')
