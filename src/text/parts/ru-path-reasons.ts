@@ -1,0 +1,123 @@
+import type { Reason, ReasonCode } from '../../model/reason.js'
+import { joined } from './forms.js'
+import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { amount, inUnit } from './ru-rule-reasons.js'
+import type { ReasonSentence, ReasonTools } from './sentences.js'
+import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+
+type PathCode = Extract<ReasonCode, `path/${string}`>
+
+const condition: ReasonSentence = ({ value, params }, tools) => {
+  const own = tools.said('own')
+  const says = three(value, 'По имеющимся данным это так', 'По имеющимся данным это не так', 'Это ещё неизвестно')
+  return sentences(
+    own === null ? 'Достаточно одной из нескольких возможностей.' : ended(own),
+    `${says}${lawOf(tools)}.`,
+    isUnconfirmed(params['verified']) && 'Такое понимание закона не подтверждено.',
+    tools.said('note'),
+  )
+}
+
+function since({ params, value }: Reason, tools: ReasonTools): string | null {
+  const [was, on] = [params['was'], tools.said('on')]
+  if (was === undefined || on === null) return null
+  const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
+  return value === null
+    ? `Данные на ${on}: ${before}. Сегодня это может быть иначе.`
+    : `Данные на ${on}: ${before}. С тех пор время идёт дальше.`
+}
+
+const line: ReasonSentence = (reason, tools) =>
+  `${nameOf(reason, tools) ?? 'Данные'}: ${inUnit(reason.value, reason.params['unit'], tools.value)}.`
+
+const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
+
+const options: Readonly<Record<string, string>> = {
+  open: 'данные подходят к условиям',
+  facts: 'может быть возможно, ещё не хватает данных',
+  condition: 'возможно, если что-то изменится или учреждение согласится',
+  law: 'данные подходят к правилам, как мы их прочитали',
+  closed: 'с этими данными путь сейчас не открыт',
+}
+
+/** Who decides and who advises; a body that depends on open facts is left open. */
+function bodies(tools: ReasonTools): string {
+  const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
+  const more = tools.number('undecided') ? ', в зависимости от открытых данных также другое учреждение' : ''
+  return sentences(
+    decides.length > 0
+      ? `Ответственное учреждение: ${joined(decides, 'и')}${more}. Решение принимают там.`
+      : 'Решение принимает ответственное учреждение.',
+    advises.length > 0 && `Консультация: ${joined(advises, 'и')}.`,
+  )
+}
+
+const option: ReasonSentence = ({ value, params }, tools) => {
+  const [occupation, read] = [tools.said('occupation'), tools.said('read')]
+  const name = `${tools.said('pathway') ?? 'Путь'}${around(', профессия: ', occupation)}`
+  const pending = tools.number('pending') ?? 0
+  const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
+  return sentences(
+    pending > 0 && 'Внимание: состояние закона здесь не ясно.',
+    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'ещё неизвестно'}${around(' (', basis || null, ')')}.`,
+    value !== 'closed' && bodies(tools),
+  )
+}
+
+const pending: ReasonSentence = ({ value, params }, tools) => {
+  const day = tools.said('day')
+  if (params['kind'] === 'reviewBy')
+    return `Эти правила нужно было просмотреть до ${day ?? 'определённого дня'}. Спросите, действуют ли они ещё.`
+  if (params['kind'] === 'inForceFrom') return `Эти правила действуют только ${day === null ? 'позже' : `с ${day}`}.`
+  const [own, citation] = [tools.said('own'), tools.said('citation')]
+  return sentences(
+    `Новые правила${around(' с ', day)}, здесь ещё не прочитаны${around(' (', citation, ')')}.`,
+    own && ended(own),
+    value === false ? 'По имеющимся данным вас это не касается.' : null,
+    value === null ? 'Ещё неизвестно, касается ли это вас.' : null,
+  )
+}
+
+/** Russian sentences for steps of pathways; who decides is always the body, never this text. */
+export const ruPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
+  'path/option': option,
+  'path/condition': condition,
+  'path/alternative': condition,
+  'path/unsettled': ({ value }, { said }) =>
+    sentences(
+      said('own'),
+      three(
+        value,
+        'Для этих данных закон не даёт ясного ответа.',
+        'Для этих данных это не имеет значения.',
+        'Имеет ли это здесь значение, ещё неизвестно.',
+      ),
+    ),
+  'path/pending': pending,
+  'path/fact': fact,
+  'path/derived': fact,
+  'path/parameter': ({ value, params }, tools) => {
+    const name = tools.said('parameter') ?? 'Число из закона'
+    if (value === null) return `${name}: для этого дня неизвестно.`
+    return `${name}: ${inUnit(value, params['unit'], tools.value)}.`
+  },
+  'path/assumed': (reason, tools) => `Предположение: ${ended(tools.said('own') ?? line(reason, tools))}`,
+  'path/certificate': ({ value, params }, tools) => {
+    const name = params['certificate'] === null ? null : tools.said('certificate')
+    if (name === null) return 'Зарубежной квалификации нет.'
+    const says = { true: 'это так', false: 'это не так', closed: 'путь сейчас не открыт' }
+    return `О зарубежной квалификации «${open(name)}»: ${entryOf(says, String(value)) ?? 'это ещё неизвестно'}.`
+  },
+  'path/areas': ({ value }, tools) =>
+    sentences(
+      `Ещё не показано: ${tools.said('areas') || '–'}.`,
+      value !== null && `${around('', tools.said('fact'), ': ')}Это указывает на «${tools.value}».`,
+    ),
+  'path/before': ({ params }, tools) => {
+    const [pathway, own] = [tools.said('pathway'), tools.said('own')]
+    const which = params['isChoice'] ? 'Сначала идёт один из нескольких путей, например' : 'Сначала идёт этот путь'
+    const first = pathway && `${which}: ${ended(pathway)}`
+    const other = own === null ? !first && 'Сначала нужно сделать что-то другое.' : ended(own)
+    return sentences('Обратите внимание.', first, other)
+  },
+}
