@@ -13,7 +13,7 @@ export const plPassport: PassportWords = {
   validUntil: (day) => `Dane traktuje się jako aktualne do ${day}`,
   code: 'Kod tego pliku',
   checkCode: 'Sprawdź kod',
-  codeAlt: (id) => `Kod QR do paszportu ${id}. Jego treść stoi jako tekst w części „Ochrona danych i kod”.`,
+  codeAlt: (id) => `Kod QR do paszportu ${id}. Jego treść jest też tekstem w części „Ochrona danych i kod”.`,
 
   summaryHeading: 'Prostymi słowami',
   summary: (strengths, areSeenByOthers) =>

@@ -106,8 +106,8 @@ const not: ReasonSentence = ({ value, because }, tools) => {
       three(value, 'nie', 'tak', 'jeszcze nie wiadomo'),
       value === true ? 'To pasuje.' : 'Potrzebna odpowiedź: nie.',
     )
-  const rest = three(value, ', i tak nie jest', ', ale tak jest', '. Tego jeszcze nie wiadomo')
-  return `Dalej jest coś, co ma nie zachodzić${rest}.`
+  const rest = three(value, ', i tego nie ma', ', ale to jest', '. Jeszcze nie wiadomo, jak jest')
+  return `Dalej stoi to, czego ma nie być${rest}.`
 }
 
 const arithmetic: ReasonSentence = ({ value, params, because }) => {
@@ -123,12 +123,7 @@ const arithmetic: ReasonSentence = ({ value, params, because }) => {
 /** Polish sentences for steps of rules. */
 export const plRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
   'rule/and': ({ value }) =>
-    three(
-      value,
-      'Wszystkie części się zgadzają.',
-      'Jedna część się nie zgadza.',
-      'Nie wiadomo jeszcze wszystkiego o jednej części.',
-    ),
+    three(value, 'Wszystkie części się zgadzają.', 'Jedna część się nie zgadza.', 'Jedna część jest jeszcze nieznana.'),
   'rule/or': ({ value }) =>
     three(
       value,
