@@ -6,10 +6,10 @@ import { findForbidden, forbiddenWords } from '../../src/text/parts/forbidden.js
 import { nodesIn } from '../source.js'
 
 const folder = 'src/text/parts'
-const files = readdirSync(folder).filter((file) => /^(de|en|ar)-(.+-)?(reasons|words|passport)\.ts$/u.test(file))
+const files = readdirSync(folder).filter((file) => /^(de|en|ar|pl)-(.+-)?(reasons|words|passport)\.ts$/u.test(file))
 
-const languageOf = (file: string): 'de' | 'en' | 'ar' =>
-  file.startsWith('de') ? 'de' : file.startsWith('ar') ? 'ar' : 'en'
+const languages = ['de', 'en', 'ar', 'pl'] as const
+const languageOf = (file: string) => languages.find((language) => file.startsWith(language)) ?? 'de'
 
 /** Every piece of text in a file, with the name of the property it stands in. */
 function textsIn(file: string): { key: string; text: string }[] {
@@ -41,10 +41,14 @@ describe('the list', () => {
     expect(findForbidden('Zeugnisse, Zeugnisbewertung, unvergleichbar, Anerkennung', 'de')).toEqual([])
     expect(findForbidden('You passed; the bypassed certificate', 'en')).toEqual(['certificate', 'passed'])
     expect(findForbidden('Sie erfüllt die Voraussetzungen nicht.', 'de')).toEqual(['erfüllt die Voraussetzungen'])
+    expect(findForbidden('Świadectwa nie ma; świadectwach, poświadczenie', 'pl')).toEqual([
+      'świadectwa',
+      'świadectwach',
+    ])
   })
-  it('is there for German, English and Arabic and for no language without one', () => {
-    expect(Object.keys(forbiddenWords)).toEqual(['de', 'en', 'ar'])
-    expect(findForbidden('certificate', 'uk')).toEqual([])
+  it('is there for German, English, Arabic and Polish and for no language without one', () => {
+    expect(Object.keys(forbiddenWords)).toEqual(languages)
+    expect(findForbidden('certificate', 'fr')).toEqual([])
   })
 })
 
