@@ -12,4 +12,6 @@ export const tables: Tables = {
   en: async () => en,
   uk: async () => (await import('../text/uk.js')).uk,
   ar: async () => (await import('../text/ar.js')).ar,
+  ru: async () => (await import('../text/ru.js')).ru,
+  pl: async () => (await import('../text/pl.js')).pl,
 }
