@@ -41,11 +41,11 @@ function positionBlocks({ areas }: PassportOccupation, { leading }: Edition): Bl
 const groups = ['all', 'mostly', 'some', 'stated', 'none', 'noInformation'] as const
 type Group = (typeof groups)[number]
 
-/** The first word that fits: what others have seen, else what the person states, else what was asked. */
+/** The first word that fits: what others have seen, else what the person states; where nobody else has said anything nothing is known. */
 function groupOf({ self, others }: Area): Group {
   if (others === 'all' || others === 'mostly' || others === 'some') return others
   if (self === 'all' || self === 'mostly' || self === 'some') return 'stated'
-  return others === 'none' || self === 'none' ? 'none' : 'noInformation'
+  return others
 }
 
 function groupItem(group: Group, areas: readonly Area[], { leading }: Edition): Block[] {
