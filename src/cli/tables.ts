@@ -16,4 +16,5 @@ export const tables: Tables = {
   pl: async () => (await import('../text/pl.js')).pl,
   fa: async () => (await import('../text/fa.js')).fa,
   prs: async () => (await import('../text/prs.js')).prs,
+  ps: async () => (await import('../text/ps.js')).ps,
 }
