@@ -17,4 +17,5 @@ export const tables: Tables = {
   fa: async () => (await import('../text/fa.js')).fa,
   prs: async () => (await import('../text/prs.js')).prs,
   ps: async () => (await import('../text/ps.js')).ps,
+  ckb: async () => (await import('../text/ckb.js')).ckb,
 }
