@@ -18,4 +18,5 @@ export const tables: Tables = {
   prs: async () => (await import('../text/prs.js')).prs,
   ps: async () => (await import('../text/ps.js')).ps,
   ckb: async () => (await import('../text/ckb.js')).ckb,
+  ti: async () => (await import('../text/ti.js')).ti,
 }
