@@ -1,8 +1,8 @@
 import { latin } from './ar-forms.js'
 import type { PassportWords, RubricLabel } from './passport-words.js'
 
-/** A text that may be German inside a sentence of the other direction; one in the script of the sentence stays bare. */
-export const isolated = (text: string): string => (/\p{Script=Latin}/u.test(text) ? latin(text) : text)
+/** A text that may be German, or only digits, inside a sentence of the other direction; one in its script stays bare. */
+export const isolated = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? text : latin(text))
 
 /** Items behind each other, German ones in their own direction. */
 export const inRow = (items: readonly string[]): string => items.map(isolated).join('؛ ')
