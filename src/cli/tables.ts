@@ -14,4 +14,9 @@ export const tables: Tables = {
   ar: async () => (await import('../text/ar.js')).ar,
   ru: async () => (await import('../text/ru.js')).ru,
   pl: async () => (await import('../text/pl.js')).pl,
+  fa: async () => (await import('../text/fa.js')).fa,
+  prs: async () => (await import('../text/prs.js')).prs,
+  ps: async () => (await import('../text/ps.js')).ps,
+  ckb: async () => (await import('../text/ckb.js')).ckb,
+  ti: async () => (await import('../text/ti.js')).ti,
 }
