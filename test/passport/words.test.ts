@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { passportBlocks } from '../../src/passport/blocks.js'
 import { buildPassport } from '../../src/passport/passport.js'
+import { ar } from '../../src/text/ar.js'
 import { de } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
 import { findForbidden } from '../../src/text/parts/forbidden.js'
 import type { PassportWords } from '../../src/text/parts/passport-words.js'
+import { pl } from '../../src/text/pl.js'
+import { ru } from '../../src/text/ru.js'
+import { uk } from '../../src/text/uk.js'
 import { amina } from './amina.js'
 import { linesOf } from './reading.js'
 
@@ -35,6 +39,7 @@ function written(words: PassportWords): [string, string][] {
     quoted: words.quoted('X'),
     onePerson: words.onePerson('X'),
     people: words.people('X', 2),
+    inRow: words.inRow(['X', 'Y']),
     evidenceFrom: words.evidenceFrom('X', 'Y', 1),
     rubrics: words.rubrics([label]),
     task: words.task('X', 9, ['Y']),
@@ -56,6 +61,10 @@ function written(words: PassportWords): [string, string][] {
 describe.each([
   ['de', de],
   ['en', en],
+  ['uk', uk],
+  ['ar', ar],
+  ['ru', ru],
+  ['pl', pl],
 ] as const)('words in %s', (language, table) => {
   it('are all there', () => {
     expect(written(table.passport).filter(([, text]) => text.trim() === '' || text.includes('NOT WRITTEN'))).toEqual([])

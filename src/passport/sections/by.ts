@@ -12,7 +12,7 @@ export function rolesWith(table: PartialSentences, { evidence, others }: Passpor
     return people > 1 ? [table.passport?.people?.(word, people) ?? word] : [word]
   })
   if (roles.length === 0) return null
-  const by = roles.join(', ')
+  const by = table.passport?.inRow?.(roles) ?? roles.join(', ')
   const isOnePerson = others?.flags.includes('oneSource') === true && evidence.by.length === 1
   const isPerson = evidence.by.every(({ role, people }) => people === 1 && !notCounted.includes(role))
   return isOnePerson && isPerson ? (table.passport?.onePerson?.(by) ?? by) : by

@@ -88,9 +88,9 @@ function viewCell({ areas, overall }: PassportOccupation, view: ViewName, { lead
     const count = areas.filter((area) => area[view] === shown).length
     return count > 0 ? [{ shown, count }] : []
   })
-  const countLine = lineIn(leading, ({ words }) => {
+  const countLine = lineIn(leading, ({ passport, words }) => {
     const amounts = words?.amounts
-    return amounts && counts.map(({ shown, count }) => `${amounts[shown]} ${count}`).join(', ')
+    return amounts && passport?.inRow?.(counts.map(({ shown, count }) => `${amounts[shown]} ${count}`))
   })
   return [
     { kind: 'text', tone: 'strong', line, mark: { kind: 'areas', view, segments }, under: true },

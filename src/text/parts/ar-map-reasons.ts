@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { arWords, viewName } from './ar-words.js'
-import { around, entryOf, sentences } from './phrases.js'
+import { around, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { partOf } from './steps.js'
 
@@ -19,7 +19,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `حتى الآن ${word}: «${said('level')}».`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `حتى الآن${number('level') ? ` ${word}` : ''}: «${said('level')}».`
   const low = number('levelLow')
   return low !== null && low > 0 ? `حتى الآن ${word}: المستوى ${low} على الأقل.` : ''
 }
@@ -29,29 +30,36 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'هذا المتطلب'
 
+const requirement =
+  (words: string): ReasonSentence =>
+  (reason, tools) =>
+    sentences(`${named(tools)}: ${words}`, askedFor(tools), has(reason, tools), unproven(reason))
+
 const parts = { all: 'كل أجزاء', most: 'أكثر من نصف', half: 'نصف', less: 'أقل من نصف' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'المهنة'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} المهنة`
+  return part && `${parts[part]} ${of}`
 }
 
-const doing: Readonly<Record<string, string>> = {
+const doing = {
   ask: 'ما زالت معلومات ناقصة عن ذلك.',
-  show: 'تذكرون ذلك. لم يشاهده الآخرون بعد.',
+  show: 'هذا مذكور. ما زال يلزم أن يشاهده أحد أو يؤكده.',
   learn: 'ما زال بإمكانكم تعلّم ذلك.',
+  lower: 'شاهد الآخرون أقل مما تذكرون. يُرجى التدرب على ذلك وإظهاره مرة أخرى.',
 }
 
 /** How a job stands to what is there. */
 function jobStands({ value, params }: Reason): string {
-  const word = `ما هو ${done(params['view'] ?? 'others')}`
+  const word = done(params['view'] ?? 'others')
   const stands = {
-    fits: `تناسب ${word}`,
-    below: `تطلب أقل من كل ${word}`,
-    above: `تطلب أكثر من كل ${word} حتى الآن`,
+    fits: `يناسب ما هو ${word}`,
+    below: `أقل مما هو ${word}`,
+    above: `أعلى مما هو ${word}`,
   }
-  return around('هذه الوظيفة ', entryOf(stands, value), '.') || 'لا نعرف بعد ما يكفي عن ذلك.'
+  const says = around('مستوى متطلبات الوظيفة ', entryOf(stands, value), '.')
+  return says || 'لا نعرف بعد ما يكفي عن ذلك.'
 }
 
 const area: ReasonSentence = ({ value, params }, { said, number }) => {
@@ -75,7 +83,7 @@ export const arMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     sentences(
       `${tools.said('occupation') ?? 'المهنة'}: تقدير للتحضير.`,
       params['wanted'] === true && 'أنتم ترغبون في هذه المهنة.',
-      params['helper'] === true && 'هذا العمل ممكن فورًا.',
+      params['helper'] === true && 'لا يلزم لذلك تدريب مهني.',
       `الرأي الذاتي: ${areaWord('self', params['self'])}. رأي الآخرين: ${areaWord('others', params['others'])}.`,
       around('ما يناسب أو يقل بمستوى واحد: ', share(tools, 'shared'), '.'),
     ),
@@ -85,20 +93,24 @@ export const arMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       around('هناك معلومات عن: ', share(tools, 'known'), '.'),
     ),
   'map/area': area,
-  'map/met': (reason, tools) =>
-    sentences(`${named(tools)}: مناسب.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/near': (reason, tools) =>
-    sentences(`${named(tools)}: قريب من المطلوب.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/gap': (reason, tools) =>
-    sentences(`${named(tools)}: هذا يأتي لاحقًا في المهنة.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/met': requirement('مناسب.'),
+  'map/near': requirement('قريب من المطلوب.'),
+  'map/gap': requirement('هذا يأتي لاحقًا في المهنة.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: لا نعرف بعد ما يكفي عن ذلك.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
-    const title = said('area')
+  'map/not-asked': ({ params }, { said }) => {
+    const [title, names] = [said('area'), said('competences')]
     if (title !== null) return `${title}: لا يوجد بعد جدول تقييم يسأل عن ذلك.`
-    return `${around('', said('competences'), ': ')}لم يُسأل عن ذلك بعد.`
+    if (params['settles'] !== undefined) return around('السؤال التالي عن: «', names && open(names), '».')
+    return `${around('', names, ': ')}لم يُسأل عن ذلك بعد.`
   },
   'map/next': ({ value }) => `هذا يؤدي إلى «${areaWord('others', value)}».`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value, params }, tools) =>
+    sentences(
+      around('', tools.said('occupation'), `، ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `هذه المهنة تحل محل «${value}».`
@@ -107,14 +119,14 @@ export const arMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('أولًا: ', tools.said('from'), '. ')}ثم: ${tools.value}.`,
-      around('ما يُحتسب من قبل: ', share(tools, 'known'), '.'),
+      around('ما يُحتسب من قبل: ', share(tools, 'known', 'المطلوب'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('الوظيفة: ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('معظمها يتبع: ', said('occupation'), '.'),
+      around('الأساس: ', said('occupation'), '.'),
       leads === true && 'هذه وظيفة قيادية.',
     )
   },

@@ -69,6 +69,7 @@ export const arPassport: PassportWords = {
   quoted: (text) => `«${text}»`,
   onePerson: (role) => `${role}، شخص واحد`,
   people: (role, count) => `${role}، ${counted(count, people)}`,
+  inRow: (items) => items.join('، '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
 
   selection: 'المعروض هنا اختيار من الكفاءات.',

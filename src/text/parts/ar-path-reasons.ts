@@ -42,7 +42,9 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 
 const options: Readonly<Record<string, string>> = {
   open: 'المعلومات المُدخلة تناسب الشروط',
-  conditional: 'ممكن بعد توضيح النقاط المفتوحة',
+  facts: 'ربما ممكن، وما زالت معلومات ناقصة',
+  condition: 'ممكن إذا تغيّر شيء أو وافقت الجهة المختصة',
+  law: 'المعلومات المُدخلة تناسب القواعد كما قرأناها',
   closed: 'مع هذه المعلومات الطريق غير مفتوح حاليًا',
 }
 
@@ -56,14 +58,14 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
-const option: ReasonSentence = ({ value }, tools) => {
+const option: ReasonSentence = ({ value, params }, tools) => {
   const read = tools.said('read')
   const name = `${tools.said('pathway') ?? 'الطريق'}${around('، المهنة: ', tools.said('occupation'))}`
   const pending = tools.number('pending') ?? 0
   const basis = `${law(tools.said('law'))}${around('، قُرئ القانون في ', read)}`
   return sentences(
     pending > 0 && 'انتباه: وضع القانون هنا مفتوح.',
-    `${name}: ${entryOf(options, value) ?? 'غير معروف بعد'}${basis}.`,
+    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'غير معروف بعد'}${basis}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -118,9 +120,10 @@ export const arPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `لم يظهر بعد: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}هذا يشير إلى «${tools.value}».`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `هذا الطريق يأتي أولًا: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'يأتي أولًا واحد من عدة طرق، مثلًا' : 'هذا الطريق يأتي أولًا'
+    const first = pathway && `${which}: ${ended(pathway)}`
     return sentences('مهم:', first, own === null ? !first && 'هناك شيء يأتي أولًا.' : ended(own))
   },
 }

@@ -68,9 +68,9 @@ function strength(reason: Reason): string {
   if (typeof level !== 'number') return isRatedBy(reason) ? 'ما زلنا نعرف القليل عن ذلك.' : 'لا نعرف شيئًا عن ذلك بعد.'
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'تفعلون ذلك مع مساعدة.'
-  return grade === 'stated' || grade === 'described'
-    ? 'تصفون ذلك كنقطة قوة. وجود إثبات يجعلها مرئية للآخرين.'
-    : 'تتقنون ذلك، وهناك إثبات عليه.'
+  if (grade !== 'stated' && grade !== 'described') return 'تتقنون ذلك، وهناك إثبات عليه.'
+  const whose = reason.params['basis'] === 'others' ? 'يرى الآخرون في ذلك نقطة قوة' : 'تصفون ذلك كنقطة قوة'
+  return `${whose}. وجود إثبات يجعلها مرئية للآخرين.`
 }
 
 function range({ number, said }: ReasonTools, level: unknown): string {

@@ -66,6 +66,7 @@ export const dePassport: PassportWords = {
   quoted: (text) => `„${text}“`,
   onePerson: (role) => `${role} (eine Person)`,
   people: (role, count) => `${role} (${count})`,
+  inRow: (items) => items.join(', '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
   selection: 'Gezeigt ist eine Auswahl.',

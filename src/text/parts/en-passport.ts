@@ -65,6 +65,7 @@ export const enPassport: PassportWords = {
   quoted: (text) => `"${text}"`,
   onePerson: (role) => `${role} (one person)`,
   people: (role, count) => `${role} (${count})`,
+  inRow: (items) => items.join(', '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
   selection: 'A selection is shown.',

@@ -57,6 +57,8 @@ export interface PassportWords {
   readonly quoted: (text: string) => string
   readonly onePerson: (role: string) => string
   readonly people: (role: string, count: number) => string
+  /** Short words side by side, with no word before the last one. */
+  readonly inRow: (items: readonly string[]) => string
   readonly evidenceFrom: (by: string | null, day: string, rubric: number) => string
 
   readonly selection: string

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { around, entryOf, sentences } from './phrases.js'
+import { around, entryOf, open, sentences } from './phrases.js'
 import { counted, type Noun } from './pl-forms.js'
 import { plWords, viewName } from './pl-words.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
@@ -22,8 +22,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') === 0 && params['view'] !== 'self') return 'Na razie jeszcze nie pokazano.'
-  if (number('level') !== null) return `Na razie ${word}: „${said('level')}”.`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `Na razie${number('level') ? ` ${word}` : ''}: „${said('level')}”.`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Na razie ${word}: co najmniej poziom ${low}.` : ''
 }
@@ -41,9 +41,9 @@ const requirement =
 const parts = { all: 'wszystkie części', most: 'ponad połowa', half: 'połowa', less: 'mniej niż połowa' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'zawodu'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} zawodu`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing = {
@@ -58,10 +58,11 @@ function jobStands({ value, params }: Reason): string {
   const word = done(params['view'] ?? 'others')
   const stands = {
     fits: `pasuje do tego, co ${word}`,
-    below: `wymaga mniej, niż ${word}`,
-    above: `wymaga więcej, niż ${word}`,
+    below: `jest niższy od tego, co ${word}`,
+    above: `jest wyższy od tego, co ${word}`,
   }
-  return around('To miejsce pracy ', entryOf(stands, value), '.') || 'Nie wiemy o tym jeszcze dość.'
+  const says = around('Poziom wymagań miejsca pracy ', entryOf(stands, value), '.')
+  return says || 'Nie wiemy o tym jeszcze dość.'
 }
 
 const area: ReasonSentence = ({ value, params }, { said, number }) => {
@@ -99,15 +100,21 @@ export const plMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/near': requirement('prawie osiągnięte.'),
   'map/gap': requirement('to jest jeszcze przed Państwem.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: nie wiemy o tym jeszcze dość.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const title = said('area')
     if (title !== null) return `${title}: żaden arkusz oceny jeszcze o to nie pyta.`
     const names = said('competences')
+    if (params['settles'] !== undefined) return around('O co zapytać teraz: „', names && open(names), '”.')
     return names === null ? 'Jeszcze o to nie zapytano.' : `${names}: jeszcze o to nie zapytano.`
   },
   'map/next': ({ value }) => `Tak wyjdzie „${areaWord('others', value)}”.`,
   'map/step': ({ value, params }, tools) =>
-    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Ten zawód zastępuje „${value}”.`
@@ -118,14 +125,14 @@ export const plMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Najpierw: ', tools.said('from'), '. ')}Potem: ${tools.value}.`,
-      around('Tyle z tego już jest: ', share(tools, 'known'), '.'),
+      around('Tyle z tego już jest: ', share(tools, 'known', 'tego, co jest potrzebne'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Miejsce pracy: ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Większość z tego należy do: ', said('occupation'), '.'),
+      around('Podstawa: ', said('occupation'), '.'),
       leads === true && 'To praca kierownicza.',
     )
   },

@@ -69,6 +69,7 @@ export const plPassport: PassportWords = {
   quoted: (text) => `„${text}”`,
   onePerson: (role) => `${role} (jedna osoba)`,
   people: (role, count) => `${role} (${count})`,
+  inRow: (items) => items.join(', '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
   selection: 'Pokazano wybraną część.',

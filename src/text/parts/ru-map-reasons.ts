@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { around, entryOf, sentences } from './phrases.js'
+import { around, entryOf, open, sentences } from './phrases.js'
 import { counted, type Noun } from './ru-forms.js'
 import { ruWords, viewName } from './ru-words.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
@@ -22,8 +22,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') === 0 && params['view'] !== 'self') return 'Пока ещё не показано.'
-  if (number('level') !== null) return `Пока ${word}: «${said('level')}».`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `Пока${number('level') ? ` ${word}` : ''}: «${said('level')}».`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Пока ${word}: как минимум уровень ${low}.` : ''
 }
@@ -41,9 +41,9 @@ const requirement =
 const parts = { all: 'все части', most: 'больше половины', half: 'половина', less: 'меньше половины' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'профессии'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} профессии`
+  return part && `${parts[part]} ${of}`
 }
 
 const doing = {
@@ -58,10 +58,11 @@ function jobStands({ value, params }: Reason): string {
   const word = done(params['view'] ?? 'others')
   const stands = {
     fits: `подходит к тому, что ${word}`,
-    below: `требует меньше, чем ${word}`,
-    above: `требует больше, чем ${word}`,
+    below: `ниже того, что ${word}`,
+    above: `выше того, что ${word}`,
   }
-  return around('Это рабочее место ', entryOf(stands, value), '.') || 'Об этом мы ещё знаем недостаточно.'
+  const says = around('Уровень требований рабочего места ', entryOf(stands, value), '.')
+  return says || 'Об этом мы ещё знаем недостаточно.'
 }
 
 const area: ReasonSentence = ({ value, params }, { said, number }) => {
@@ -99,15 +100,21 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/near': requirement('почти достигнуто.'),
   'map/gap': requirement('это ещё впереди.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: об этом мы ещё знаем недостаточно.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const title = said('area')
     if (title !== null) return `${title}: об этом ещё не спрашивает ни одна таблица оценки.`
     const names = said('competences')
+    if (params['settles'] !== undefined) return around('О чём спросить дальше: «', names && open(names), '».')
     return names === null ? 'Об этом ещё не спрашивали.' : `${names}: об этом ещё не спрашивали.`
   },
   'map/next': ({ value }) => `Так получится «${areaWord('others', value)}».`,
   'map/step': ({ value, params }, tools) =>
-    sentences(`${named(tools)}.`, params['isLower'] === true ? doing.lower : entryOf(doing, value), askedFor(tools)),
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Эта профессия заменяет «${value}».`
@@ -118,14 +125,14 @@ export const ruMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Сначала: ', tools.said('from'), '. ')}Потом: ${tools.value}.`,
-      around('Сколько из этого уже есть: ', share(tools, 'known'), '.'),
+      around('Сколько из этого уже есть: ', share(tools, 'known', 'того, что нужно'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Рабочее место: ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Большая часть этого относится к профессии: ', said('occupation'), '.'),
+      around('Основа: ', said('occupation'), '.'),
       leads === true && 'Это руководящая работа.',
     )
   },

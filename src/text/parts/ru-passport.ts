@@ -69,6 +69,7 @@ export const ruPassport: PassportWords = {
   quoted: (text) => `«${text}»`,
   onePerson: (role) => `${role} (один человек)`,
   people: (role, count) => `${role} (${count})`,
+  inRow: (items) => items.join(', '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
   selection: 'Здесь показана часть компетенций.',

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
-import { around, entryOf, sentences } from './phrases.js'
+import { around, entryOf, open, sentences } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
 import { partOf } from './steps.js'
 import { counted, type Noun } from './uk-forms.js'
@@ -7,7 +7,7 @@ import { ukWords, viewName } from './uk-words.js'
 
 type MapCode = Extract<ReasonCode, `map/${string}`>
 
-const requirement: Noun = ['вимога', 'вимоги', 'вимог', 'вимоги']
+const requirements: Noun = ['вимога', 'вимоги', 'вимог', 'вимоги']
 
 /** What others have seen is shown, what the person says is stated. */
 const done = (view: unknown): string => (view === null ? 'уже є' : view === 'self' ? 'зазначено' : 'показано')
@@ -22,7 +22,8 @@ const askedFor = ({ said, number }: ReasonTools): string =>
 
 function has({ params }: Reason, { said, number }: ReasonTools): string {
   const word = done(params['view'])
-  if (number('level') !== null) return `Поки що ${word}: «${said('level')}».`
+  // The word of level 0 says itself that nothing is there.
+  if (number('level') !== null) return `Поки що${number('level') ? ` ${word}` : ''}: «${said('level')}».`
   const low = number('levelLow')
   return low !== null && low > 0 ? `Поки що ${word}: щонайменше рівень ${low}.` : ''
 }
@@ -32,18 +33,24 @@ const unproven = ({ params }: Reason): string | false =>
 
 const named = (tools: ReasonTools): string => tools.said('competence') ?? 'Ця вимога'
 
+const requirement =
+  (words: string): ReasonSentence =>
+  (reason, tools) =>
+    sentences(`${named(tools)}: ${words}`, askedFor(tools), has(reason, tools), unproven(reason))
+
 const parts = { all: 'усі частини', most: 'більше половини', half: 'половина', less: 'менше половини' }
 
 /** How much of an occupation, in words: its weights are no measure that anybody knows. */
-function share({ number }: ReasonTools, name: string): string | null {
+function share({ number }: ReasonTools, name: string, of = 'професії'): string | null {
   const part = partOf(number(name), number('total'))
-  return part && `${parts[part]} професії`
+  return part && `${parts[part]} ${of}`
 }
 
-const doing: Readonly<Record<string, string>> = {
+const doing = {
   ask: 'Про це ще бракує даних.',
-  show: 'Ви це зазначаєте. Інші цього ще не бачили.',
+  show: 'Це зазначено. Хтось ще має це побачити або підтвердити.',
   learn: 'Цього Ви ще можете навчитися.',
+  lower: 'Інші бачили менше, ніж Ви зазначаєте. Потренуйтеся й покажіть це ще раз.',
 }
 
 /** How a job stands to what is there. */
@@ -51,10 +58,11 @@ function jobStands({ value, params }: Reason): string {
   const word = done(params['view'] ?? 'others')
   const stands = {
     fits: `підходить до того, що ${word}`,
-    below: `вимагає менше, ніж ${word}`,
-    above: `вимагає більше, ніж ${word}`,
+    below: `нижчий за те, що ${word}`,
+    above: `вищий за те, що ${word}`,
   }
-  return around('Це робоче місце ', entryOf(stands, value), '.') || 'Про це ми ще не знаємо достатньо.'
+  const says = around('Рівень вимог робочого місця ', entryOf(stands, value), '.')
+  return says || 'Про це ми ще не знаємо достатньо.'
 }
 
 const area: ReasonSentence = ({ value, params }, { said, number }) => {
@@ -68,7 +76,7 @@ const area: ReasonSentence = ({ value, params }, { said, number }) => {
   const shown = counts.flatMap(([count, name]) => (count ? [`${name} — ${count}`] : [])).join(', ')
   return sentences(
     `${said('area') ?? 'Сфера'}: ${areaWord(params['view'], value)}.`,
-    shown !== '' && `${counted(total, requirement)}: ${shown}.`,
+    shown !== '' && `${counted(total, requirements)}: ${shown}.`,
   )
 }
 
@@ -78,7 +86,7 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
     sentences(
       `${tools.said('occupation') ?? 'Професія'}: оцінка для підготовки.`,
       params['wanted'] === true && 'Ви хочете працювати в цій професії.',
-      params['helper'] === true && 'Ця робота можлива одразу.',
+      params['helper'] === true && 'Для цього не потрібне професійне навчання.',
       `Власний погляд: ${areaWord('self', params['self'])}. Погляд інших: ${areaWord('others', params['others'])}.`,
       around('Підходить або на один рівень нижче: ', share(tools, 'shared'), '.'),
     ),
@@ -88,21 +96,25 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
       around('Дані охоплюють: ', share(tools, 'known'), '.'),
     ),
   'map/area': area,
-  'map/met': (reason, tools) =>
-    sentences(`${named(tools)}: підходить.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/near': (reason, tools) =>
-    sentences(`${named(tools)}: майже досягнуто.`, askedFor(tools), has(reason, tools), unproven(reason)),
-  'map/gap': (reason, tools) =>
-    sentences(`${named(tools)}: це ще попереду.`, askedFor(tools), has(reason, tools), unproven(reason)),
+  'map/met': requirement('підходить.'),
+  'map/near': requirement('майже досягнуто.'),
+  'map/gap': requirement('це ще попереду.'),
   'map/unknown': (_, tools) => sentences(`${named(tools)}: про це ми ще не знаємо достатньо.`, askedFor(tools)),
-  'map/not-asked': (_, { said }) => {
+  'map/not-asked': ({ params }, { said }) => {
     const title = said('area')
     if (title !== null) return `${title}: про це ще не питає жодна таблиця оцінювання.`
     const names = said('competences')
+    if (params['settles'] !== undefined) return around('Про що запитати далі: «', names && open(names), '».')
     return names === null ? 'Про це ще не питали.' : `${names}: про це ще не питали.`
   },
   'map/next': ({ value }) => `Так вийде «${areaWord('others', value)}».`,
-  'map/step': ({ value }, tools) => sentences(`${named(tools)}.`, entryOf(doing, value), askedFor(tools)),
+  'map/step': ({ value, params }, tools) =>
+    sentences(
+      around('', tools.said('occupation'), `, ${tools.said('area')}:`),
+      `${named(tools)}.`,
+      params['isLower'] === true ? doing.lower : entryOf(doing, value),
+      askedFor(tools),
+    ),
   'map/validity': ({ params }, { value }) => {
     const kind = params['kind']
     if (kind === 'replaced') return `Ця професія замінює «${value}».`
@@ -113,14 +125,14 @@ export const ukMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/overlap': (_, tools) =>
     sentences(
       `${around('Спершу: ', tools.said('from'), '. ')}Потім: ${tools.value}.`,
-      around('Скільки з цього вже є: ', share(tools, 'known'), '.'),
+      around('Скільки з цього вже є: ', share(tools, 'known', 'того, що потрібно'), '.'),
     ),
   'map/adequacy': (reason, { said }) => {
     const { view, leads } = reason.params
     return sentences(
       view === undefined ? around('Робоче місце: ', said('job'), '.') : `${viewName(view)}:`,
       jobStands(reason),
-      around('Більшість цього належить до: ', said('occupation'), '.'),
+      around('Основа: ', said('occupation'), '.'),
       leads === true && 'Це керівна робота.',
     )
   },

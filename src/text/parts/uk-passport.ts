@@ -69,6 +69,7 @@ export const ukPassport: PassportWords = {
   quoted: (text) => `«${text}»`,
   onePerson: (role) => `${role} (одна особа)`,
   people: (role, count) => `${role} (${count})`,
+  inRow: (items) => items.join(', '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
   selection: 'Показано вибірку.',

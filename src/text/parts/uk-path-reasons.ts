@@ -34,7 +34,9 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 
 const options: Readonly<Record<string, string>> = {
   open: 'дані підходять до умов',
-  conditional: 'можливо, якщо з’ясувати відкриті питання',
+  facts: 'можливо, але ще бракує даних',
+  condition: 'можливо, якщо щось іще зміниться або установа погодиться',
+  law: 'дані підходять до правил, як ми їх прочитали',
   closed: 'з цими даними шлях зараз не відкритий',
 }
 
@@ -50,14 +52,14 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
-const option: ReasonSentence = ({ value }, tools) => {
+const option: ReasonSentence = ({ value, params }, tools) => {
   const [occupation, read] = [tools.said('occupation'), tools.said('read')]
   const name = `${tools.said('pathway') ?? 'Шлях'}${around(', професія: ', occupation)}`
   const pending = tools.number('pending') ?? 0
   const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
   return sentences(
     pending > 0 && 'Увага: стан закону тут невизначений.',
-    `${name}: ${entryOf(options, value) ?? 'ще невідомо'}${around(' (', basis || null, ')')}.`,
+    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'ще невідомо'}${around(' (', basis || null, ')')}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -111,9 +113,10 @@ export const ukPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
       `Ще не показано: ${tools.said('areas') || '–'}.`,
       value !== null && `${around('', tools.said('fact'), ': ')}Це вказує на «${tools.value}».`,
     ),
-  'path/before': (_, tools) => {
+  'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const first = pathway && `Спершу йде цей шлях: ${ended(pathway)}`
+    const which = params['isChoice'] ? 'Спершу йде один із кількох шляхів, наприклад' : 'Спершу йде цей шлях'
+    const first = pathway && `${which}: ${ended(pathway)}`
     return sentences('Зверніть увагу.', first, own === null ? !first && 'Спершу треба зробити щось інше.' : ended(own))
   },
 }

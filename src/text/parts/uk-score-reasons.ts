@@ -73,9 +73,9 @@ function strength(reason: Reason): string {
   if (typeof level !== 'number') return `Про це ми ${isRatedBy(reason) ? 'знаємо ще замало' : 'ще нічого не знаємо'}.`
   if (level === 0) return '' // the word of level 0 says it already
   if (level === 1) return 'Ви робите це з допомогою.'
-  return grade === 'stated' || grade === 'described'
-    ? 'Ви описуєте це як сильну сторону. Доказ робить її видимою для інших.'
-    : 'Ви це вмієте, і для цього є доказ.'
+  if (grade !== 'stated' && grade !== 'described') return 'Ви це вмієте, і для цього є доказ.'
+  const whose = reason.params['basis'] === 'others' ? 'Інші бачать у цьому' : 'Ви описуєте це як'
+  return `${whose} сильну сторону. Доказ робить її видимою для інших.`
 }
 
 function range({ number, said }: ReasonTools, level: unknown): string {
