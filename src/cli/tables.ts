@@ -14,4 +14,5 @@ export const tables: Tables = {
   ar: async () => (await import('../text/ar.js')).ar,
   ru: async () => (await import('../text/ru.js')).ru,
   pl: async () => (await import('../text/pl.js')).pl,
+  tr: async () => (await import('../text/tr.js')).tr,
 }
