@@ -15,4 +15,5 @@ export const tables: Tables = {
   ru: async () => (await import('../text/ru.js')).ru,
   pl: async () => (await import('../text/pl.js')).pl,
   tr: async () => (await import('../text/tr.js')).tr,
+  vi: async () => (await import('../text/vi.js')).vi,
 }
