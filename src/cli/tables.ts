@@ -16,4 +16,5 @@ export const tables: Tables = {
   pl: async () => (await import('../text/pl.js')).pl,
   tr: async () => (await import('../text/tr.js')).tr,
   vi: async () => (await import('../text/vi.js')).vi,
+  fr: async () => (await import('../text/fr.js')).fr,
 }
