@@ -17,4 +17,5 @@ export const tables: Tables = {
   tr: async () => (await import('../text/tr.js')).tr,
   vi: async () => (await import('../text/vi.js')).vi,
   fr: async () => (await import('../text/fr.js')).fr,
+  es: async () => (await import('../text/es.js')).es,
 }
