@@ -18,4 +18,5 @@ export const tables: Tables = {
   vi: async () => (await import('../text/vi.js')).vi,
   fr: async () => (await import('../text/fr.js')).fr,
   es: async () => (await import('../text/es.js')).es,
+  ro: async () => (await import('../text/ro.js')).ro,
 }
