@@ -19,4 +19,5 @@ export const tables: Tables = {
   fr: async () => (await import('../text/fr.js')).fr,
   es: async () => (await import('../text/es.js')).es,
   ro: async () => (await import('../text/ro.js')).ro,
+  kmr: async () => (await import('../text/kmr.js')).kmr,
 }
