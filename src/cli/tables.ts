@@ -19,4 +19,10 @@ export const tables: Tables = {
   ps: async () => (await import('../text/ps.js')).ps,
   ckb: async () => (await import('../text/ckb.js')).ckb,
   ti: async () => (await import('../text/ti.js')).ti,
+  tr: async () => (await import('../text/tr.js')).tr,
+  vi: async () => (await import('../text/vi.js')).vi,
+  fr: async () => (await import('../text/fr.js')).fr,
+  es: async () => (await import('../text/es.js')).es,
+  ro: async () => (await import('../text/ro.js')).ro,
+  kmr: async () => (await import('../text/kmr.js')).kmr,
 }

@@ -139,14 +139,14 @@ describe('the reasons', () => {
       'Erst Koch/Köchin. Dann Koch/Köchin. So viel kommt mit: alle Teile von dem, was gefragt ist.',
     )
   })
-  it('name competences any one of which is enough in quotes, with a word between them', () => {
+  it('name all competences any one of which is enough, with a stroke between them', () => {
     const comma = rubric('kueche', [competence('a'), competence('b')])
     const either = occupation('zu', [area('y', 1, [need(2, 'kueche/a', 'kueche/b'), need(2, 'kueche/a')])])
     const { reason } = compareOccupations('zu', 'zu', catalogOf(comma, either))
     const [both, one] = reason.because[0]?.because ?? []
     expect(both && [explain(both, de).text, explain(both, en).text]).toEqual([
-      expect.stringMatching(/^„Kompetenz a“ oder „Kompetenz b“: passt\./u),
-      expect.stringMatching(/^“Kompetenz a \(en\)” or “Kompetenz b \(en\)”: fits\./u),
+      expect.stringMatching(/^Kompetenz a \/ Kompetenz b: passt\./u),
+      expect.stringMatching(/^Kompetenz a \(en\) \/ Kompetenz b \(en\): fits\./u),
     ])
     expect(one && explain(one, de).text).toMatch(/^Kompetenz a: passt\./u)
   })

@@ -233,8 +233,8 @@ describe('the sentences of a match', () => {
     )
   })
   it('do not quote as shown what is not shown', () => {
-    expect(sentencesOf({ others: { planen: 0 } }, de)[0]).toMatch(/\(Stufe 2\)\. Bisher noch nicht gezeigt\.$/u)
-    expect(sentencesOf({ others: { planen: 0 } }, en)[0]).toMatch(/\(level 2\)\. Not yet shown so far\.$/u)
+    expect(sentencesOf({ others: { planen: 0 } }, de)[0]).toMatch(/\(Stufe 2\)\. Bisher: „noch nicht gezeigt“\.$/u)
+    expect(sentencesOf({ others: { planen: 0 } }, en)[0]).toMatch(/\(level 2\)\. So far: “not shown yet”\.$/u)
   })
   it('promise of a helper occupation no more than that it needs no training', () => {
     const catalog = catalogOf(kitchen, occupation('hilfe', [area('a', 1, [])], { kldb: '29301', helper: true }))

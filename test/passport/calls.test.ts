@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Show } from '../../src/model/story.js'
 import { passportBlocks } from '../../src/passport/blocks.js'
 import { renderHtml } from '../../src/passport/html.js'
@@ -9,6 +9,9 @@ import { en } from '../../src/text/en.js'
 import { amina } from './amina.js'
 import { catalogOf, competence, dossierOf, finding, profile, rubric, show, view } from './fixture.js'
 
+// Every language of the model may have its list; here only two have one, so that the others show what a lack does.
+vi.mock('../../src/text/parts/forbidden.js', () => ({ forbiddenWords: { de: [], en: [] } }))
+
 const { dossier, catalog } = amina
 const build = (options: Partial<PassportOptions>, more: Partial<Show> = {}) =>
   buildPassport(dossier, catalog, { language: 'de', audience: 'person', show: { ...amina.show, ...more }, ...options })
@@ -18,8 +21,6 @@ describe('wrong calls of buildPassport', () => {
     ['a second language for employers', { audience: 'employer' }, { beside: 'en' }],
     ['a second language beside another one than German', { language: 'en' }, { beside: 'de' }],
     ['German beside itself', {}, { beside: 'de' }],
-    ['a language without a list of forbidden words', { language: 'fr' }, {}],
-    ['a second language without a list of forbidden words', {}, { beside: 'fa' }],
     ['a competence that the dossier lacks', {}, { competences: ['kochen-gruppe/backen'] }],
     ['an occupation that the dossier lacks', {}, { occupations: ['baecker'] }],
   ] as const)('refuse %s', (_, options, more) => {
@@ -44,6 +45,19 @@ describe('wrong calls of buildPassport', () => {
     expect(() =>
       buildPassport(dossier, catalogOf(rubrics, []), { language: 'de', audience: 'person', show: amina.show }),
     ).toThrow('The catalog does not hold the occupation "koch".')
+  })
+})
+
+describe('a language without a list of forbidden words', () => {
+  it.each([
+    ['fr', { language: 'fr' }, {}],
+    ['fa', {}, { beside: 'fa' }],
+  ] as const)('is named: %s', (language, options, more) => {
+    expect(() => build(options, more)).toThrow(`no list of forbidden words for the language "${language}"`)
+  })
+  it('is refused for its lack of a list alone', () => {
+    expect(build({ language: 'en' }).language).toBe('en')
+    expect(build({}, { beside: 'en' }).beside).toBe('en')
   })
 })
 
