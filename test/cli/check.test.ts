@@ -206,7 +206,7 @@ describe('a story', () => {
   })
   it('shows only what there is to show', async () => {
     const show = {
-      ...{ id: 'probe', beside: 'uk', occupations: ['koch', 'kohc'] },
+      ...{ id: 'probe', beside: 'de', occupations: ['koch', 'kohc'] },
       competences: ['backen/teig', 'backen/taig', 'backen/ofen'],
     }
     const { exit, out } = await run(['check', folderWith({ ...files, 'story.json': { ...story, show } }), '--json'])

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
+import { tables } from '../../src/cli/tables.js'
 import { en } from '../../src/text/en.js'
 import { folderWith } from './run.js'
 
@@ -46,9 +47,10 @@ describe('sichtbar passport --language', () => {
     expect(JSON.parse(out)).toMatchObject({ language: 'de', beside: 'uk' })
   })
   it('is refused where no passport is so, in one sentence', async () => {
+    const all = Object.keys(tables).join(', ')
     const calls: readonly (readonly [string, ...string[]])[] = [
-      ['„ti“ gibt es bei --language nicht. Möglich: de, en, uk.', '--language', 'ti'],
-      ['„xx“ gibt es bei --beside nicht. Möglich: de, en, uk.', '--beside', 'xx'],
+      [`„yy“ gibt es bei --language nicht. Möglich: ${all}.`, '--language', 'yy'],
+      [`„xx“ gibt es bei --beside nicht. Möglich: ${all}.`, '--beside', 'xx'],
       [
         'Eine Fassung für Betriebe hat keine zweite Sprache: ohne --beside.',
         '--beside',
