@@ -2,7 +2,6 @@ import type { EvidenceGrade, ViewName } from '../model/grade.js'
 import type { RequirementView, RequirementWord } from '../model/match.js'
 import type { View } from '../model/profile.js'
 import { still } from '../rule/still.js'
-import { isAtLeast } from '../score/support.js'
 import type { Shown } from './shown.js'
 
 /** What a requirement asks, and of which side. */
@@ -45,4 +44,5 @@ function isUnproven(claimed: number, { finding, loaded }: Shown, side: ViewName)
   return loaded.competences.some(({ competence }) => competence.id === id && competence.safetyCritical === true)
 }
 
-const isProof = (grade: EvidenceGrade | null): boolean => grade !== null && isAtLeast(grade, 'confirmed')
+/** Grade `confirmed` or better. */
+const isProof = (grade: EvidenceGrade | null): boolean => grade !== null && grade !== 'stated' && grade !== 'described'

@@ -16,9 +16,7 @@ export function nextWord(requirements: readonly MatchRequirement[], now: AreaWor
   if (open.length === 0) return null
   const tries = open.map((requirement) => cheapestOf(requirement, held))
   const needed = tries.length > 1 ? neededOf(requirements, tries.sort(compare), now) : tries
-  const steps = needed.map(({ do: what, competence, level }) =>
-    still({ do: what, competence, level, ways: waysOf(competence, held.catalog) }),
-  )
+  const steps = needed.map(({ cost, ...step }) => still(step))
   return still({ word: provenWith(requirements, steps), steps: still(steps) })
 }
 
@@ -44,35 +42,34 @@ const provenWith = (
     }),
   )
 
-/** A step of which it is not yet said in which ways, and what it takes. */
-interface Try extends Omit<NextStep, 'ways'> {
+/** A step and what it takes. */
+interface Try extends NextStep {
   readonly cost: number
-  /** In the list of the requirement, where what is nearest to the work stands first. */
-  readonly place: number
 }
 
-const compare = (left: Try, right: Try): number => left.cost - right.cost || left.place - right.place
+const compare = (left: Try, right: Try): number => left.cost - right.cost
 
-/** Of competences that cost the same one that others can see, then the order of the list. */
+/** Of competences that cost the same one that others can see, then the order of the list, where what is nearest to the work stands first. */
 function cheapestOf({ competences, level }: MatchRequirement, { shown, catalog }: Held): Try {
-  const tries = competences.map((name, place) => ({ ...tryOf(name, level, shown.get(name)), place }))
-  const cost = Math.min(...tries.map((one) => one.cost))
-  const cheapest = tries.filter((one) => one.cost === cost)
-  const [first = { do: 'ask', competence: '', level, cost, place: 0 }] = cheapest
-  return cheapest.length > 1 ? (cheapest.find(({ competence }) => waysOf(competence, catalog)[0]) ?? first) : first
+  const tries = competences.map((competence, place): Try => {
+    const ways = waysOf(competence, catalog)
+    const [what, cost] = takes(shown.get(competence), level)
+    return { do: what, competence, level, ways, cost: cost + (ways.length > 0 ? 0 : 0.5) + place / 100 }
+  })
+  const [first = { do: 'ask', competence: '', level, ways: [], cost: 0 }, ...more] = tries
+  return more.reduce((best, one) => (one.cost < best.cost ? one : best), first)
 }
 
 /**
  * Others decide where they say anything, else the person; what neither knows is asked. Cheapest is what is stated, then one level, then what is begun, then
  * what nobody was asked about, then more levels, at last what does not apply to the person.
  */
-function tryOf(competence: string, level: number, shown: Shown | undefined): Omit<Try, 'place'> {
-  const to = (what: NextStep['do'], cost: number) => ({ do: what, competence, level, cost })
-  if (!shown) return to('ask', 3)
+function takes(shown: Shown | undefined, level: number): [NextStep['do'], number] {
+  if (!shown) return ['ask', 3]
   const { self, others } = shown.finding
   const said = [others, self].find((view) => wordOf(view, level) !== 'unknown')
-  if (!said) return to('ask', self.missing.some(({ reason }) => reason !== 'notApplicable') ? 2 : 99)
+  if (!said) return ['ask', self.missing.some(({ reason }) => reason !== 'notApplicable') ? 2 : 99]
   const word = wordOf(said, level)
-  if (word === 'met') return to('show', 0)
-  return to('learn', word === 'near' ? 1 : 3 + level - (said.level ?? said.levelHigh))
+  if (word === 'met') return ['show', 0]
+  return ['learn', word === 'near' ? 1 : 3 + level - (said.level ?? said.levelHigh)]
 }

@@ -107,8 +107,8 @@ describe('a code without a sentence', () => {
   it('is told in German where another language lacks it', () => {
     const { issues: _, ...forms } = en
     const ukrainian = { ...forms, language: 'uk' as const }
-    expect(describeIssue(issue('document/proto'), ukrainian)).toBe(
-      'Das Objekt hat ein Feld „__proto__“. Entfernen Sie es.',
+    expect(describeIssue(issue('document/day', { found: '"x"' }), ukrainian)).toBe(
+      'Es gibt keinen Tag "x". Schreiben Sie Jahr-Monat-Tag.',
     )
   })
 })

@@ -1,9 +1,11 @@
 import type { Telling } from '../../rule/tell.js'
-import { depth, follows, found, germanIssues, ids, json, value } from './de-issues.js'
+import { follows, found, germanIssues, ids, value } from './de-issues.js'
 
 const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
 
+const json = `${found} Schreiben Sie einen Wert von JSON.`
+const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
 const circle = 'selbst: {circle}. Ändern Sie eines.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
@@ -11,6 +13,12 @@ const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
 
 const templates: Telling['templates'] = {
   document: {
+    more: 'Das sind nur die ersten {limit} Hinweise.',
+    'duplicate-id': `Zwei Einträge heißen „{id}“. ${ids}`,
+    depth,
+    size: 'Das Dokument hat mehr als {limit} Werte. Teilen Sie es.',
+    proto: 'Das Objekt hat ein Feld „__proto__“. Entfernen Sie es.',
+    'no-json': json,
     duplicate: 'Zwei verschiedene Dokumente heißen {kind} {id} {version}. Ändern Sie eine Version.',
     review: 'Dem Status „reviewed“ fehlt „review“. Ergänzen Sie es.',
   },

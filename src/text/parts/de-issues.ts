@@ -2,8 +2,6 @@ import { type Telling, type Template, tell } from '../../rule/tell.js'
 import type { IssueSentence } from './sentences.js'
 
 export const found = 'Da steht {found}.'
-export const json = `${found} Schreiben Sie einen Wert von JSON.`
-export const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
 export const ids = 'Ändern Sie eine Kennung.'
 const level = `${found} Schreiben Sie eine Stufe als „level“.`
 const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
@@ -13,13 +11,7 @@ export const value = 'Die Angabe „{fact}“ hat den Wert {found}.'
 /** By area, then by the word behind it. */
 const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
   document: {
-    more: 'Das sind nur die ersten {limit} Hinweise. Beheben Sie zuerst diese.',
-    depth,
-    size: 'Das Dokument hat mehr als {limit} Werte. Teilen Sie es.',
-    proto: 'Das Objekt hat ein Feld „__proto__“. Entfernen Sie es.',
-    'no-json': json,
     kind: 'Die Art ist {found}.',
-    'duplicate-id': `Zwei Einträge heißen „{id}“. ${ids}`,
     day: 'Es gibt keinen Tag {found}. Schreiben Sie Jahr-Monat-Tag.',
   },
   text: { control: 'Das Zeichen {place} ist {character}. Entfernen Sie es.' },

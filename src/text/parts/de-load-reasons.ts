@@ -29,7 +29,7 @@ const ends: Readonly<Record<string, string>> = {
 
 const checks: Readonly<Record<string, string>> = {
   corrected: 'Hier ist nur ein Schreibfehler verbessert.',
-  anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen Sie, ob das noch stimmt.',
+  anchorsChanged: 'Die Sätze zu den Stufen sind jetzt andere. Bitte prüfen.',
 }
 
 /** What it is about, in its words of today; those of before stand in the reason. */

@@ -48,7 +48,7 @@ const doing = {
   ask: 'Dazu fehlen noch Angaben.',
   show: 'Das ist angegeben. Jemand soll es noch sehen oder bestätigen.',
   learn: 'Das können Sie noch lernen.',
-  lower: 'Andere haben weniger gesehen, als Sie angeben. Üben Sie es und zeigen Sie es noch einmal.',
+  lower: 'Andere haben weniger gesehen. Zeigen Sie es noch einmal.',
 }
 
 /** How a job stands to what is there. */
@@ -105,7 +105,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
-    if (params['settles'] !== undefined) return around('Als Nächstes fragen: „', said('competences'), '“')
+    if (params['settles'] !== undefined) return around('Als Nächstes: „', said('competences'), '“')
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,

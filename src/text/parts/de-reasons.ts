@@ -1,6 +1,5 @@
 import type { ReasonCode } from '../../model/reason.js'
 import { deFormReasons } from './de-form-reasons.js'
-import { deForms } from './de-forms.js'
 import { deLoadReasons } from './de-load-reasons.js'
 import { deMapReasons } from './de-map-reasons.js'
 import { dePathReasons } from './de-path-reasons.js'
@@ -16,6 +15,5 @@ export const deReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...deRuleReasons,
   ...deMapReasons,
   ...dePathReasons,
-  'dossier/dossier': ({ params: { on } }) =>
-    `Beratungsakte${typeof on === 'string' ? ` vom ${deForms.date(on)}` : ''}: Befunde, Berufe und Wege mit ihren Gründen.`,
+  'dossier/dossier': (_, { said }) => `Beratungsakte vom ${said('on')}.`,
 }

@@ -136,5 +136,5 @@ export const deRuleReasons: Readonly<Record<RuleCode, ReasonSentence>> = {
     return name === null ? `Angabe: ${said}.` : `„${open(name)}“${field(reason)}: ${said}.`
   },
   'rule/literal': (_, { value }) => `Fester Wert der Regel: ${value}.`,
-  'rule/truncated': (_, { said }) => `Weitere Schritte sind weggelassen${around(' (mehr als ', said('limit'), ')')}.`,
+  'rule/truncated': () => 'Weitere Schritte fehlen hier.',
 }

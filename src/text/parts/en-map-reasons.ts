@@ -48,7 +48,7 @@ const doing = {
   ask: 'Information on this is still missing.',
   show: 'This is stated. Somebody still has to see or confirm it.',
   learn: 'You can still learn this.',
-  lower: 'Others have seen less than you state. Practise it and show it again.',
+  lower: 'Others have seen less. Show it again.',
 }
 
 /** How a job stands to what is there. */
