@@ -1,5 +1,6 @@
-// Contrast of the colours of the style sheet, by the formula of WCAG 2.1.
+// Contrast of the colours of the style sheet, which are those of the PDF, by the formula of WCAG 2.1.
 import { expect, it } from 'vitest'
+import { colours as drawn } from '../../src/passport/pdf/order/measures.js'
 import { passportCss } from '../../src/passport/style.js'
 
 const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
@@ -37,4 +38,11 @@ it('is 3 at least for the outlines of what is empty', () => {
   const outlines = colours('stroke')
   expect(outlines).toEqual(['#6b767e'])
   expect(outlines.filter((colour) => contrast(colour, '#ffffff') < 3)).toEqual([])
+})
+
+it('is judged for the colours of the PDF too', () => {
+  const hex = (parts: readonly number[]) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+  const { ink, soft, accent, warm, line } = drawn
+  expect([accent, ink, soft, warm].map(hex)).toEqual(colours('color').toSorted())
+  expect([hex(line)]).toEqual(colours('stroke'))
 })
