@@ -1,5 +1,6 @@
 import { sha256Base64 } from '../load/hash.js'
 import type { Passport } from '../model/passport.js'
+import type { Language } from '../model/text.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import { passportBlocks } from './blocks.js'
 import { documentTitle, footerLine } from './footer.js'
@@ -41,12 +42,12 @@ function linkOf({ issuer }: Passport): string | null {
 
 function wholePage(
   article: string,
-  { language, title }: { readonly language: string; readonly title: string },
+  { language, title }: { readonly language: Language; readonly title: string },
 ): string {
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(pageCss)}'; base-uri 'none'; form-action 'none'`
   return [
     '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
+    `<html lang="${escaped(language)}" dir="${direction(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,

@@ -46,6 +46,7 @@ export const passportCss = `
 .passport .quote {
   font-size: .92em; margin-block: .2rem; padding-inline-start: .6rem; border-inline-start: .18rem solid #0b5c63;
 }
+.passport[dir="rtl"] .quote { padding: 0 .6rem 0 0; border: 0 solid #0b5c63; border-right-width: .18rem; }
 .passport .quote + .quote { margin-block-start: -.2rem; }
 .passport a { color: #0b5c63; overflow-wrap: anywhere; }
 .passport a:focus-visible { outline: .15rem solid currentColor; outline-offset: .15rem; }
@@ -82,7 +83,7 @@ export const passportCss = `
 .passport .areas h3 { margin-block-start: .8rem; }
 
 .passport table { width: 100%; border-collapse: collapse; }
-.passport th, .passport td { text-align: start; vertical-align: top; font-weight: inherit; padding: .5rem 1rem .6rem 0; }
+.passport th, .passport td { text-align: start; vertical-align: top; font-weight: inherit; padding: .5rem 0 .6rem; padding-inline-end: 1rem; }
 .passport th:last-child, .passport td:last-child { padding-inline-end: 0; }
 .passport thead th { padding-block: .2rem; border-block-end: .12rem solid #0b5c63; }
 .passport thead .label { color: #0b5c63; }
@@ -103,6 +104,7 @@ export const passportCss = `
 .passport .mark.areas .dashed { stroke: #6b767e; stroke-dasharray: 1.6 1.4; stroke-width: 1; }
 .passport .mark.range { margin-block-start: .42em; }
 .passport .mark.evidence { margin-block-start: .08em; }
+.passport[dir="rtl"] .mark { transform: scaleX(-1); }
 
 .passport .foot { margin-block-start: 2.2rem; padding-block-start: .5rem; border-block-start: 1px solid #c9d0d4; }
 .passport .foot p { font-size: .84em; color: #4a545c; }
@@ -113,7 +115,7 @@ export const passportCss = `
 }
 @media (forced-colors: active) {
   .passport .mark, .passport .mark * { color: CanvasText; }
-  .passport .mark [stroke-dasharray], .passport .mark .off, .passport .mark .empty { stroke: CanvasText; }
+  .passport .mark .off, .passport .mark .empty, .passport .mark.areas .dashed { stroke: CanvasText; }
   .passport .boxes > * { border: 1px solid CanvasText; }
 }
 @media print {

@@ -38,7 +38,7 @@ describe('sichtbar passport --language', () => {
     expect({ exit, out }).toMatchObject({ exit: 0, out: expect.stringMatching(/geschrieben/u) })
     expect(err).toMatch(/^Tag: 23\.11\.2026\n\d+ % auf Українська, \d+ % deutsch\n$/u)
     const html = readFileSync(file, 'utf8')
-    expect(html).toContain('<html lang="uk">')
+    expect(html).toContain('<html lang="uk" dir="ltr">')
     expect(html).toContain('Паспорт компетенцій')
   })
   it('sets a second summary beside German, in place of that of the story', async () => {

@@ -103,7 +103,7 @@ describe('a page', () => {
 describe('languages', () => {
   it('mark every piece that is in another language than the page', () => {
     const page = renderHtml(build({ language: 'en' }), en, { part: 'page' })
-    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('<html lang="en" dir="ltr">')
     expect(page).toContain('<p class="lead" lang="de">Dieser Pass zeigt')
     expect(page).toContain('<p class="small" lang="de">Dieser Pass macht Kompetenzen sichtbar.')
     expect(page).not.toMatch(/<p class="\w+" lang="en">/u)
