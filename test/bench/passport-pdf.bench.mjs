@@ -1,7 +1,7 @@
 // A passport of two pages as PDF beside four libraries that draw the same two pages (passport-pages.mjs), warm; file sizes; and the
-// first document of a fresh process. Only ours breaks pages by itself, tags all of it, conforms to PDF/UA-1 and PDF/A-3a and carries its
-// data as attachment; of the others pdfkit alone can tag, which is a case of its own with the attachment. The page break is given to
-// all others, the words under the code are left out; fonts are the same two WOFF files, for jsPDF as TrueType in base64. Only pdfkit and @react-pdf kern as we do, through fontkit.
+// first document of a fresh process. What is not alike: only ours finds the page break here, the others are given it and leave out the
+// words under the code; ours tags and attaches its data, of the others pdfkit alone, in a case of its own; fonts are the same two WOFF
+// files, for jsPDF as TrueType in base64; jsPDF alone does not shape (no kerning), the three others do through fontkit.
 import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
