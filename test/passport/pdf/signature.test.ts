@@ -145,11 +145,14 @@ describe('a signed file', () => {
       'id-smime-aa-signingCertificateV2',
     ])
   })
-  it('carries the certificates above the signer', async (test) => {
-    const by = signer('rsa', test)
-    const above = signer('curve', test)
-    const { cms } = partsOf(await render({ ...by, chain: [above.certificate] }))
-    expect([above, by].every(({ certificate }) => cms.includes(Buffer.from(certificate)))).toBe(true)
+  it('leads to a root that is trusted by the certificates that it carries', async (test) => {
+    const root = signer('rsa', test)
+    const leaf = signerOf('curve', join(folder, 'leaf'), root)
+    const sign = async (bytes: Uint8Array) => leaf.sign(bytes)
+    const { cms, content } = partsOf(await render({ ...leaf, chain: [root.certificate], sign }))
+    expect([leaf, root].every(({ certificate }) => cms.includes(Buffer.from(certificate)))).toBe(true)
+    expect(verified(cms, content, root.file).status).toBe(0)
+    expect(verified(cms, content, signer('curve', test).file).status).not.toBe(0)
   })
 })
 
