@@ -26,6 +26,9 @@ export function sha256Base64Url(text: string): string {
   return base64(digest(text), 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', '')
 }
 
+/** SHA-256 of bytes as 32 bytes. */
+export const sha256Bytes = (bytes: Uint8Array): Uint8Array => sha256(bytes)
+
 const digest = (text: string): Uint8Array => sha256(new TextEncoder().encode(text))
 
 function base64(bytes: Uint8Array, alphabet: string, padding: string): string {

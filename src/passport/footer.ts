@@ -20,6 +20,12 @@ export function pageLine(passport: Passport, text: PartialSentences, page: { num
   return wordLine(leading, (words) => words.page?.(page.number, page.count))
 }
 
+/** What the field of a signature is called. */
+export function signatureLine(passport: Passport, text: PartialSentences): Line {
+  const { leading } = editionOf(passport, text)
+  return wordLine(leading, (words) => words.signature)
+}
+
 /** The name of the document; it never holds the name of the person. */
 export function documentTitle(passport: Passport, text: PartialSentences): Line {
   const { leading } = editionOf(passport, text)

@@ -1,5 +1,5 @@
 import { documentError } from '../../load/issue.js'
-import type { Block } from '../block.js'
+import type { Block, Line } from '../block.js'
 import { direction } from '../languages.js'
 import { glyphIssues } from './check.js'
 import type { Attachment } from './file/attachment.js'
@@ -14,7 +14,8 @@ import { linkedPages } from './order/links.js'
 import { mirroredPages } from './order/mirror.js'
 import { pagesOf } from './order/pages.js'
 import { bandsOf } from './order/sections.js'
-import { treeOf } from './tags/tree.js'
+import type { Signature } from './signature.js'
+import { signedTree, treeOf } from './tags/tree.js'
 import { needsEngine } from './text/characters.js'
 import { type Wording, wordingsOf } from './wordings.js'
 
@@ -32,8 +33,15 @@ export interface Sheet extends About {
   readonly edition: 'person' | 'employer'
   /** Puts soft hyphens into a word of that language; asked only where words leave no good line. */
   readonly hyphenate?: Frame['hyphenate']
+  readonly signing?: Signing | undefined
   /** The document that the words come from, if there is one: issues name places in it, else in the blocks. */
   readonly source?: unknown
+}
+
+/** Who signs the file, and what the field of the signature is called. */
+interface Signing {
+  readonly signature: Signature
+  readonly name: Line
 }
 
 /** Draws blocks in three steps: words become glyphs and lines, lines find their pages, pages become a file. */
@@ -42,12 +50,15 @@ export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promis
   const faces = await facesFor(wordings, sheet.fonts)
   const issues = glyphIssues(wordings, faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
-  const { scale, edition, link, hyphenate, footer, attachment, id, language } = sheet
+  const { scale, edition, link, hyphenate, footer, attachment, id, language, signing } = sheet
   const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', direction: direction(language) }
   const pages = withFooters(pagesOf(bandsOf(blocks, frame), textBottom(footer, frame)), footer, frame)
   const drawn = frame.direction === 'rtl' ? mirroredPages(pages) : pages
-  const tree = treeOf(blocks, { language, link })
-  return writeDocument(linkedPages(drawn, link), { about: sheet, attachment, id, tree })
+  const speech = { language, link }
+  const words = treeOf(blocks, speech)
+  const tree = signing ? signedTree(words, signing.name, speech) : words
+  const signature = signing?.signature
+  return writeDocument(linkedPages(drawn, link), { about: sheet, attachment, id, tree, signature })
 }
 
 /** The shaping engine is loaded only for words that single glyphs cannot show. */

@@ -4,10 +4,11 @@ import type { Language } from '../../model/text.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
 import { passportBlocks } from '../blocks.js'
-import { documentTitle, footerLine, pageLine } from '../footer.js'
+import { documentTitle, footerLine, pageLine, signatureLine } from '../footer.js'
 import { passportBytes } from '../hash.js'
 import { drawBlocks } from './draw.js'
 import type { Font } from './font.js'
+import type { Signature } from './signature.js'
 
 /** The words and fonts of a PDF, and its size of drawing: 1 to 1.3, large print is 1.2. */
 export interface PdfOptions {
@@ -16,11 +17,13 @@ export interface PdfOptions {
   readonly scale?: number
   /** Puts soft hyphens into a word of that language; off where it is left out. */
   readonly hyphenate?: (word: string, language: Language) => string
+  /** Signs the file; it says so nowhere on its pages. */
+  readonly signature?: Signature
 }
 
-/** The passport on A4 with its own data attached; the same passport, words, fonts and scale give the same bytes. */
+/** The passport on A4 with its own data attached; the same passport, words, fonts, scale and signature give the same bytes. */
 export async function renderPdf(passport: Passport, options: PdfOptions): Promise<Uint8Array> {
-  const { text, fonts, scale = 1, hyphenate } = options
+  const { text, fonts, scale = 1, hyphenate, signature } = options
   if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
   const blocks = passportBlocks(passport, text)
   const title = documentTitle(passport, text)
@@ -36,6 +39,7 @@ export async function renderPdf(passport: Passport, options: PdfOptions): Promis
     },
     attachment: { name: 'kompetenzpass.json', bytes: passportBytes(passport), description: title.text },
     link: passport.issuer?.verifyUrl ?? null,
+    signing: signature && { signature, name: signatureLine(passport, text) },
     id: sha256Hex(`${canonicalText(passport)} ${scale}`).slice(0, 32),
     ...{ fonts, scale, hyphenate, edition: passport.audience, source: passport },
   })

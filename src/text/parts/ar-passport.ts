@@ -15,6 +15,7 @@ export const arPassport: PassportWords = {
   code: 'رمز هذا الملف',
   checkCode: 'فحص الرمز',
   codeAlt: (id) => `رمز ${latin('QR')} للجواز ${latin(id)}. محتواه مكتوب تحت عنوان «حماية البيانات والرمز».`,
+  signature: 'توقيع هذا الملف',
 
   summaryHeading: 'بكلمات بسيطة',
   summary: (strengths, areSeenByOthers) =>

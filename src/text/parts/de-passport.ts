@@ -11,6 +11,7 @@ export const dePassport: PassportWords = {
   code: 'Code dieser Datei',
   checkCode: 'Code prüfen',
   codeAlt: (id) => `QR-Code zum Pass ${id}. Der Inhalt steht als Text unter „Datenschutz und Code“.`,
+  signature: 'Signatur dieser Datei',
 
   summaryHeading: 'In einfachen Worten',
   summary: (strengths, areSeenByOthers) =>

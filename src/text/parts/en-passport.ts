@@ -11,6 +11,7 @@ export const enPassport: PassportWords = {
   code: 'Code of this file',
   checkCode: 'Check the code',
   codeAlt: (id) => `QR code of passport ${id}. Its content stands as text under "Privacy and code".`,
+  signature: 'Signature of this file',
 
   summaryHeading: 'In plain words',
   summary: (strengths, areSeenByOthers) =>

@@ -12,6 +12,8 @@ export interface PassportWords {
   /** Instead of `code` where the issuer has sealed the file. */
   readonly checkCode: string
   readonly codeAlt: (id: string) => string
+  /** The name of a field that no page shows; assistive technology reads it. */
+  readonly signature: string
 
   readonly summaryHeading: string
   readonly summary: (strengths: readonly string[], areSeenByOthers: boolean) => string

@@ -14,6 +14,7 @@ export const plPassport: PassportWords = {
   code: 'Kod tego pliku',
   checkCode: 'Sprawdź kod',
   codeAlt: (id) => `Kod QR do paszportu ${id}. Jego treść jest też tekstem w części „Ochrona danych i kod”.`,
+  signature: 'Podpis tego pliku',
 
   summaryHeading: 'Prostymi słowami',
   summary: (strengths, areSeenByOthers) =>

@@ -14,6 +14,7 @@ export const ruPassport: PassportWords = {
   code: 'Код этого файла',
   checkCode: 'Проверить код',
   codeAlt: (id) => `QR-код паспорта ${id}. Его содержание дано текстом в разделе «Защита данных и код».`,
+  signature: 'Подпись этого файла',
 
   summaryHeading: 'Простыми словами',
   summary: (strengths, areSeenByOthers) =>

@@ -14,6 +14,7 @@ export const ukPassport: PassportWords = {
   code: 'Код цього файлу',
   checkCode: 'Перевірити код',
   codeAlt: (id) => `QR-код паспорта ${id}. Його вміст подано текстом у розділі «Захист даних і код».`,
+  signature: 'Підпис цього файлу',
 
   summaryHeading: 'Простими словами',
   summary: (strengths, areSeenByOthers) =>

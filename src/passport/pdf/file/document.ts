@@ -1,5 +1,6 @@
 import { direction } from '../../languages.js'
 import type { Page } from '../order/pages.js'
+import type { Signature } from '../signature.js'
 import type { Element } from '../tags/element.js'
 import { type Attachment, writeAttachment } from './attachment.js'
 import { sRgbProfile } from './colour-profile.js'
@@ -7,6 +8,7 @@ import { type About, infoOf, languageTag } from './metadata.js'
 import { type Entries, type Objects, startObjects, textString } from './objects.js'
 import { writeOutlines } from './outlines.js'
 import { writePages } from './pages.js'
+import { placeFor, signedFile, writeField } from './signature.js'
 import { writeStructure } from './structure.js'
 import { xmpOf } from './xmp.js'
 
@@ -17,11 +19,14 @@ interface FileParts {
   readonly id: string
   /** What assistive technology reads. */
   readonly tree: Element
+  /** Needs a form in the tree. */
+  readonly signature?: Signature | undefined
 }
 
 /** The bytes of the file; the same pages and parts give the same bytes. */
 export async function writeDocument(pages: readonly Page[], parts: FileParts): Promise<Uint8Array> {
-  const { about, attachment, id, tree } = parts
+  const { about, attachment, id, tree, signature } = parts
+  const place = signature && placeFor(signature, about.day)
   const objects = await startObjects()
   const drawn = writePages(objects, pages, tree)
   const xmp = new TextEncoder().encode(xmpOf(about))
@@ -34,8 +39,10 @@ export async function writeDocument(pages: readonly Page[], parts: FileParts): P
     ViewerPreferences: { DisplayDocTitle: true, ...(direction(about.language) === 'rtl' ? { Direction: 'R2L' } : {}) },
     ...writeOutlines(objects, pages, drawn.refs),
     ...(attachment ? writeAttachment(objects, attachment, about.day) : {}),
+    ...(place ? writeField(objects, drawn, place) : {}),
   }
-  return objects.save({ catalog, info: infoOf(about), id })
+  const file = await objects.save({ catalog, info: infoOf(about), id })
+  return place ? signedFile(file, place) : file
 }
 
 /** What the red, green and blue of the pages mean. */

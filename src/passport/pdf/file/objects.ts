@@ -1,5 +1,13 @@
 import { zlibSync } from 'fflate'
-import { PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef, PDFStreamWriter } from 'pdf-lib'
+import {
+  PDFDocument,
+  PDFHexString,
+  PDFInvalidObject,
+  PDFName,
+  type PDFObject,
+  type PDFRef,
+  PDFStreamWriter,
+} from 'pdf-lib'
 
 import { numberText } from './number.js'
 
@@ -10,9 +18,11 @@ export interface Entries {
   [name: string]: Value
 }
 
-/** The objects of one file: eight calls, so that another writer can take the place of this one. */
+/** The objects of one file: nine calls, so that another writer can take the place of this one. */
 export interface Objects {
   readonly obj: (entries: Entries) => PDFObject
+  /** An object of this text that stands in the file as it is, outside of streams. */
+  readonly apart: (text: string) => PDFObject
   readonly register: (object: PDFObject) => Ref
   readonly nextRef: () => Ref
   readonly assign: (ref: Ref, object: PDFObject) => void
@@ -38,6 +48,7 @@ export async function startObjects(): Promise<Objects> {
   const { context } = file
   return {
     obj: (entries) => written(textOf(entries)),
+    apart: (text) => PDFInvalidObject.of(new TextEncoder().encode(text)),
     register: (object) => context.register(object),
     nextRef: () => context.nextRef(),
     assign: (ref, object) => context.assign(ref, object),

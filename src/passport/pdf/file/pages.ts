@@ -30,7 +30,7 @@ export interface Annotation {
 export function writePages(objects: Objects, pages: readonly Page[], tree: Element): DrawnPages {
   const [resources, codes, ownerOf] = [objects.nextRef(), startCodes(), ownersIn(tree)]
   const contents = pages.map((page) => contentOf(page, ownerOf, codes))
-  const annotations = writeLinks(objects, pages, ownerOf)
+  const annotations = [...writeLinks(objects, pages, ownerOf), ...fieldsOf(objects, pages, tree)]
   const refs = contents.map(({ operators }, index) => {
     const annots: Value[] = annotations.filter(({ page }) => page === index).map(({ ref }) => ref)
     return objects.addPage({
@@ -51,6 +51,12 @@ function writeLinks(objects: Objects, pages: readonly Page[], ownerOf: OwnerOf):
   return links.map(({ owner, page, words, link }, index) => {
     return { owner, page, ref: writeLink(objects, { words, link }, pages.length + index) }
   })
+}
+
+/** A field stands on the last page; what it holds is written when the pages are there. */
+function fieldsOf(objects: Objects, pages: readonly Page[], tree: Element): Annotation[] {
+  const fields = tree.kids.filter(({ role }) => role === 'Form')
+  return fields.map((owner) => ({ owner, page: pages.length - 1, ref: objects.nextRef() }))
 }
 
 /** A figure stands where its ground stands. */

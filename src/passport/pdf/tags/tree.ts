@@ -1,4 +1,4 @@
-import type { Block } from '../../block.js'
+import type { Block, Line } from '../../block.js'
 import { direction } from '../../languages.js'
 import type { Element } from './element.js'
 import { foreign, lineElement, type Speech, textElement } from './line.js'
@@ -8,6 +8,12 @@ import { tableElement } from './table.js'
 /** The structure of a document: one section for each section of the blocks, in their order. */
 export function treeOf(blocks: readonly Block[], speech: Speech): Element {
   return { role: 'Document', kids: blocks.flatMap((block) => blockElements(block, speech)) }
+}
+
+/** The structure with the field of a signature at its end. */
+export function signedTree(tree: Element, { text, lang }: Line, speech: Speech): Element {
+  const form: Element = { role: 'Form', kids: [], alt: text, ...foreign(lang, speech) }
+  return { ...tree, kids: [...tree.kids, form] }
 }
 
 function blockElements(block: Block, speech: Speech): Element[] {
