@@ -11,5 +11,5 @@ export const de: Sentences = { ...deForms, words: deWords, passport: dePassport,
 
 const forAuthors = (): Sentences => ({ ...de, issues: { ...deAuthorIssues, ...de.issues } })
 
-/** The same with issues of rules, rubrics, occupations, facts and JSON text, and advice: for those who write documents. */
+/** The same with issues of rules, rubrics, occupations, facts, assessments and JSON text, and advice: for those who write documents. */
 export const deForAuthors: Sentences = /* @__PURE__ */ forAuthors()

@@ -111,7 +111,9 @@ describe('a dossier', () => {
 })
 
 const shipped = loadCatalog(documents)
-const untranslated = loadCatalog(documents.filter(({ kind }) => kind !== 'translation'))
+const isTranslation = (one: unknown) =>
+  typeof one === 'object' && one !== null && 'kind' in one && one.kind === 'translation'
+const untranslated = loadCatalog(documents.filter((one) => !isTranslation(one)))
 function partsOfStory({ story, assessments, situation: json }: ExampleStory): DossierParts {
   const { holder, issuer, sample } = story
   return {

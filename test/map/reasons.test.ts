@@ -218,9 +218,7 @@ describe('the sentences of a match', () => {
     expect(sentencesOf(said, de)[1]).toBe(
       'Kompetenz planen. Andere haben weniger gesehen. Zeigen Sie es noch einmal. Gefragt ist „allein“ (Stufe 2).',
     )
-    expect(sentencesOf(said, en)[1]).toMatch(
-      /Others have seen less. Show it again. What is asked/u,
-    )
+    expect(sentencesOf(said, en)[1]).toMatch(/Others have seen less. Show it again. What is asked/u)
     expect(sentencesOf({ others: { planen: 1 } }, de)[1]).toMatch(/ Das können Sie noch lernen\. Gefragt/u)
   })
   it('ask somebody to see or confirm what is stated, also where family has seen it', () => {

@@ -1,11 +1,14 @@
 import type { Telling } from '../../rule/tell.js'
-import { follows, found, germanIssues, ids, value } from './de-issues.js'
+import { follows, found, germanIssues, value } from './de-issues.js'
 
 const comparison = '[, denn {input} kann nur {range} sein]. Schreiben Sie einen anderen.'
 const at = (sentence: string): string => `Zeile {line}, Spalte {column}: ${sentence}`
 
 const json = `${found} Schreiben Sie einen Wert von JSON.`
 const depth = 'Das hat mehr als {limit} Ebenen. Schreiben Sie weniger.'
+const level = `${found} Schreiben Sie eine Stufe als „level“.`
+const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
+const ids = 'Ändern Sie eine Kennung.'
 const circle = 'selbst: {circle}. Ändern Sie eines.'
 const lacks = 'Der Angabe „{id}“ fehlt „{fault}“. Ergänzen Sie es.'
 const surplus = 'Zur Angabe „{id}“ gehört kein „{fault}“. Entfernen Sie es.'
@@ -125,6 +128,33 @@ const templates: Telling['templates'] = {
     polarity: '„{operator}“ kann die Stufe senken, wenn {input} steigt. Schreiben Sie ">=", "and" oder "or".',
     reference: 'Mit {values} ergibt die Regel {ours}, in json-logic-js {theirs}. Schreiben Sie eine andere.',
   },
+  assessment: {
+    'duplicate-id': `Zwei verschiedene {what} heißen „{id}“. ${ids}`,
+    'one-of': {
+      none: 'Die Einschätzung braucht genau eines von: {allowed}.',
+      several: 'Die Einschätzung hat {found}. Schreiben Sie eines davon.',
+    },
+    answer: {
+      level,
+      use: `${found} Schreiben Sie { "frequency": …, "independence": … }.`,
+      word: found,
+      frequency: answer,
+      independence: answer,
+      never: `${found} Nach „{frequency}“ gehört dazu kein „independence“. Entfernen Sie es.`,
+      words: `${found} Schreiben Sie als „answer“ eines von: {allowed}.`,
+      others: level,
+    },
+    absent: 'Die Person sagt nie „{found}“.',
+    'wrong-side': 'Das Merkmal „{indicator}“ ist nur für {by}. Entfernen Sie die Einschätzung.',
+    limit: 'Das Merkmal „{indicator}“ hat in einer Sicht mehr als {limit} Einschätzungen. Entfernen Sie einige.',
+    evidence: {
+      confirmedBy: 'Dem Nachweis der Art {kind} fehlt „confirmedBy“. Ergänzen Sie es.',
+      relation: 'Dem Nachweis fehlt „relation“. Ergänzen Sie es.',
+      nobody: 'Dem Nachweis fehlt „confirmedBy“. Ergänzen Sie es, oder entfernen Sie „relation“.',
+      official: 'Zum Nachweis der Art {kind} gehört kein „official“. Entfernen Sie es.',
+      order: 'Der Nachweis endet, bevor er beginnt. Berichtigen Sie einen Tag.',
+    },
+  },
   review: {
     'undecided-condition': 'Die Voraussetzung „{condition}“ entscheidet keinen Fall. Schreiben Sie einen.',
     'stale-translation':
@@ -160,8 +190,13 @@ const templates: Telling['templates'] = {
   },
 }
 
-/** Words of value types and counts that only rules and rubrics name. */
+/** Words of value types, sides and counts that only documents name. */
 const words: Telling['words'] = {
+  ratings: 'Einschätzungen',
+  sources: 'Quellen',
+  evidence: 'Nachweise',
+  self: 'die Person',
+  observer: 'andere',
   texts: 'eine feste Liste von Text',
   numbers: 'eine Liste von Zahlen',
   decimals: 'eine feste Liste von Zahlen',
@@ -178,5 +213,5 @@ const words: Telling['words'] = {
   rules: 'Regeln',
 }
 
-/** German sentences for authors: what is wrong in rules, content and JSON text, and advice. */
+/** German sentences for those who write documents: what is wrong in rules, content, assessments and JSON text, and advice. */
 export const deAuthorIssues = germanIssues(templates, words)

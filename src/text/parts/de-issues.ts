@@ -2,9 +2,6 @@ import { type Telling, type Template, tell } from '../../rule/tell.js'
 import type { IssueSentence } from './sentences.js'
 
 export const found = 'Da steht {found}.'
-export const ids = 'Ändern Sie eine Kennung.'
-const level = `${found} Schreiben Sie eine Stufe als „level“.`
-const answer = `${found} Schreiben Sie als „{fault}“ eines von: {allowed}.`
 export const follows = 'Die Angabe „{fact}“ folgt aus'
 export const value = 'Die Angabe „{fact}“ hat den Wert {found}.'
 
@@ -37,33 +34,6 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     'unknown-option': 'Die Angabe „{fact}“ hat keine Möglichkeit „{found}“.',
     'unknown-assumptions': 'Es gibt keine Annahmen „{id}“.',
     'rubric-version': 'Es gibt kein Bewertungsraster {id} {version}.',
-  },
-  assessment: {
-    'duplicate-id': `Zwei verschiedene {what} heißen „{id}“. ${ids}`,
-    'one-of': {
-      none: 'Die Einschätzung braucht genau eines von: {allowed}.',
-      several: 'Die Einschätzung hat {found}. Schreiben Sie eines davon.',
-    },
-    answer: {
-      level,
-      use: `${found} Schreiben Sie { "frequency": …, "independence": … }.`,
-      word: found,
-      frequency: answer,
-      independence: answer,
-      never: `${found} Nach „{frequency}“ gehört dazu kein „independence“. Entfernen Sie es.`,
-      words: `${found} Schreiben Sie als „answer“ eines von: {allowed}.`,
-      others: level,
-    },
-    absent: 'Die Person sagt nie „{found}“.',
-    'wrong-side': 'Das Merkmal „{indicator}“ ist nur für {by}. Entfernen Sie die Einschätzung.',
-    limit: 'Das Merkmal „{indicator}“ hat in einer Sicht mehr als {limit} Einschätzungen. Entfernen Sie einige.',
-    evidence: {
-      confirmedBy: 'Dem Nachweis der Art {kind} fehlt „confirmedBy“. Ergänzen Sie es.',
-      relation: 'Dem Nachweis fehlt „relation“. Ergänzen Sie es.',
-      nobody: 'Dem Nachweis fehlt „confirmedBy“. Ergänzen Sie es, oder entfernen Sie „relation“.',
-      official: 'Zum Nachweis der Art {kind} gehört kein „official“. Entfernen Sie es.',
-      order: 'Der Nachweis endet, bevor er beginnt. Berichtigen Sie einen Tag.',
-    },
   },
   situation: {
     'unknown-fact': 'Es gibt keine Angabe „{fact}“.',
@@ -112,11 +82,6 @@ const german: Omit<Telling, 'templates'> = {
     ' and ': ' und ',
     'one of ': 'eines von ',
     day: 'Jahr-Monat-Tag',
-    self: 'die Person',
-    observer: 'andere',
-    ratings: 'Einschätzungen',
-    sources: 'Quellen',
-    evidence: 'Nachweise',
     // The forms of texts, by the first word of their description
     Letters: 'Buchstaben, Ziffern, Punkte und Bindestriche, höchstens 40 Zeichen',
     Lower: 'kleine Buchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen',
@@ -139,5 +104,5 @@ export const germanIssues = (
   )
 }
 
-/** German sentences of issues about what people say, and of those that any document can have. */
+/** German sentences of issues about what people write themselves: values, days, characters, names of things that there are. */
 export const deIssues: Readonly<Record<string, IssueSentence>> = germanIssues(templates)

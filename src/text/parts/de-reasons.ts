@@ -5,6 +5,7 @@ import { deMapReasons } from './de-map-reasons.js'
 import { dePathReasons } from './de-path-reasons.js'
 import { deRuleReasons } from './de-rule-reasons.js'
 import { deScoreReasons } from './de-score-reasons.js'
+import { around } from './phrases.js'
 import type { ReasonSentence } from './sentences.js'
 
 /** One German sentence for every kind of step. */
@@ -15,5 +16,5 @@ export const deReasons: Readonly<Record<ReasonCode, ReasonSentence>> = {
   ...deRuleReasons,
   ...deMapReasons,
   ...dePathReasons,
-  'dossier/dossier': (_, { said }) => `Beratungsakte vom ${said('on')}.`,
+  'dossier/dossier': (_, { said }) => `Beratungsakte${around(' vom ', said('on'))}.`,
 }
