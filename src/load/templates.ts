@@ -15,7 +15,7 @@ const answer = `${found} Write "{fault}" as one of: {allowed}.`
 /** English, by area and the word behind it; `{x}` from params, `[… {x} …]` only where that param is there. A test holds the codes against those that are used. */
 export const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
   document: {
-    more: 'These are only the first {limit} issues.',
+    more: 'These are only the first {limit} issues. Correct them first.',
     depth,
     size: 'The document has more than {limit} values. Split it.',
     proto: 'The object has a member "__proto__". Remove it.',

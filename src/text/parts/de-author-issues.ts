@@ -16,7 +16,7 @@ const fewer = 'die Grenze ist {limit}. Schreiben Sie weniger.'
 
 const templates: Telling['templates'] = {
   document: {
-    more: 'Das sind nur die ersten {limit} Hinweise.',
+    more: 'Das sind nur die ersten {limit} Hinweise. Beheben Sie zuerst diese.',
     'duplicate-id': `Zwei Einträge heißen „{id}“. ${ids}`,
     depth,
     size: 'Das Dokument hat mehr als {limit} Werte. Teilen Sie es.',

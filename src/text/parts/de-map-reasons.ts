@@ -105,7 +105,7 @@ export const deMapReasons: Readonly<Record<MapCode, ReasonSentence>> = {
   'map/not-asked': ({ params }, { said }) => {
     const area = said('area')
     if (area !== null) return `${area}: Danach fragt noch kein Bewertungsraster.`
-    if (params['settles'] !== undefined) return around('Als Nächstes: „', said('competences'), '“')
+    if (params['settles'] !== undefined) return around('Als Nächstes fragen: „', said('competences'), '“')
     return `${around('', said('competences'), ': ')}Danach wurde noch nicht gefragt.`
   },
   'map/next': ({ value }) => `So wird daraus „${areaWord('others', value)}“.`,

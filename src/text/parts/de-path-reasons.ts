@@ -40,7 +40,7 @@ const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), s
 const options: Readonly<Record<string, string>> = {
   open: 'Die Angaben passen zu den Bedingungen',
   facts: 'Vielleicht möglich, es fehlen noch Angaben',
-  condition: 'Möglich, wenn sich etwas ändert oder die Stelle zustimmt',
+  condition: 'Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt',
   law: 'Die Angaben passen zu den Regeln, wie wir sie gelesen haben',
   closed: 'Mit diesen Angaben ist der Weg zurzeit nicht offen',
 }

@@ -39,20 +39,22 @@ export const rows: readonly Row[] = [
     '4 document/kind /kind',
     {
       found: '"scal"',
-      allowed: 'scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, cases',
+      allowed:
+        'scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, translation, cases',
       nearest: 'scale',
     },
-    'The kind is "scal". Write one of: scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, cases. Did you mean "scale"?',
+    'The kind is "scal". Write one of: scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, translation, cases. Did you mean "scale"?',
   ],
   [
     inside(docs.provider, ['kind'], undefined),
     '12 document/kind /kind',
     {
       found: 'not written',
-      allowed: 'scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, cases',
+      allowed:
+        'scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, translation, cases',
       nearest: null,
     },
-    'The kind is not written. Write one of: scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, cases.',
+    'The kind is not written. Write one of: scale, rubric, occupation, codes, facts, assumptions, pathway, parameters, provider, translation, cases.',
   ],
   [
     () => checkDocuments([...docs.all, docs.changed(docs.provider, ['place'], 'Leipzig')]),

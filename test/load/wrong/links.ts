@@ -1,6 +1,18 @@
 // Documents that name what is not there.
+
+import { checkDocuments } from '../../../src/load/load.js'
 import * as docs from '../documents.js'
 import { inside, type Row } from './make.js'
+
+const translated = (id: string) => ({
+  ...{ format: 1, kind: 'translation', id, version: '1.0.0', status: 'draft', language: 'uk' },
+  ...{
+    of: 'kochen',
+    ofKind: 'rubric',
+    ofVersion: '1.0.0',
+    texts: { '/title': { of: '000000000000', text: 'Готування' } },
+  },
+})
 
 export const rows: readonly Row[] = [
   [
@@ -110,5 +122,11 @@ export const rows: readonly Row[] = [
     '2 occupation/state /areas/0/requirements/0/competences/1',
     { competence: 'vielfalt/leitbild' },
     'vielfalt/leitbild is not about people. Remove it.',
+  ],
+  [
+    () => checkDocuments([...docs.all, translated('kochen-uk'), translated('kochen-noch-einmal')]),
+    '14 link/translated-twice /texts//title',
+    {},
+    'Two documents translate this. Remove one.',
   ],
 ]
