@@ -85,7 +85,3 @@ describe('a word divided by a soft hyphen', () => {
     expect(await byPdfJs(await fileOf('de', text))).toMatch(/Gemeinschafts\u{AD}? ?verpflegungs\u{AD}? ?betriebe/u)
   })
 })
-
-it.skipIf(hasPoppler)('is not read by poppler, since pdftotext is not installed here', () => {
-  expect(hasPoppler).toBe(false)
-})
