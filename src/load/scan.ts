@@ -46,7 +46,7 @@ const steps: Readonly<Record<Exclude<Next, 'done'>, (scanner: Scanner) => Next |
 function readValue(scanner: Scanner): Next | null {
   if (take(scanner, '{')) return enterInto(scanner, new Set(), 'keyOrEnd')
   if (take(scanner, '[')) return enterInto(scanner, null, 'valueOrEnd')
-  if (scanner.text[scanner.at] === '"') return pass(scanner, textForm) ? afterValue(scanner) : brokenText(scanner)
+  if (scanner.text[scanner.at] === '"') return passText(scanner) ? afterValue(scanner) : brokenText(scanner)
   return readNumber(scanner) || pass(scanner, wordForm) ? afterValue(scanner) : syntax(scanner, 'value')
 }
 
@@ -74,7 +74,7 @@ function readAfter(scanner: Scanner): Next | null {
 function readKey(scanner: Scanner): Next | null {
   const { at, text } = scanner
   if (text[at] !== '"') return syntax(scanner, 'key')
-  if (!pass(scanner, textForm)) return brokenText(scanner)
+  if (!passText(scanner)) return brokenText(scanner)
   const literal = text.slice(at, scanner.at)
   const key = literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1)
   const keys = scanner.open.at(-1)
@@ -84,15 +84,30 @@ function readKey(scanner: Scanner): Next | null {
   return take(scanner, ':') ? 'value' : syntax(scanner, 'colon')
 }
 
-const textForm = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
-const openTextForm = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y
+/** So many at once: engines keep a way back for each letter, and have no room for that in a text of megabytes. */
+const lettersForm = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,10000}/y
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const wordForm = /true|false|null/y
 const spaceForm = /[ \t\n\r]*/y
 
+/** Goes behind a text, if a whole one stands here. */
+function passText(scanner: Scanner): boolean {
+  const { at } = scanner
+  if (!passLetters(scanner)) return false
+  if (take(scanner, '"')) return true
+  scanner.at = at
+  return false
+}
+
+function passLetters(scanner: Scanner): boolean {
+  if (!take(scanner, '"')) return false
+  while (pass(scanner, lettersForm));
+  return true
+}
+
 /** A text that does not end: what is wrong is the first letter that cannot stand in it. */
 function brokenText(scanner: Scanner): null {
-  pass(scanner, openTextForm)
+  passLetters(scanner)
   return syntax(scanner, scanner.text[scanner.at] === '\\' ? 'escape' : 'textEnd')
 }
 
@@ -109,9 +124,10 @@ function readNumber(scanner: Scanner): boolean {
 
 /** One text for each number: digits without zeros at either end, and the power of ten; so 1.50 and 15e-1 are alike. */
 function decimal(literal: string): string {
-  const [, sign = '', whole = '', part = '', power = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/u.exec(literal) ?? []
-  if (whole === '') return literal // Infinity
+  const sign = literal.startsWith('-') ? '-' : ''
+  const [mantissa = '', power = '0'] = literal.slice(sign.length).split(/e/iu)
+  const [whole = '', part = ''] = mantissa.split('.')
+  if (!/^\d/u.test(whole)) return literal // Infinity
   const digits = whole + part
   const first = digits.search(/[1-9]/u)
   if (first < 0) return '0'
