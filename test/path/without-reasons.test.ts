@@ -11,6 +11,7 @@ import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
 import { findPathways } from '../../src/path/find.js'
 import { day, shippedDocuments } from './documents.js'
+import { nested } from './people.js'
 
 const catalog: Catalog = loadCatalog(shippedDocuments())
 const occupation = 'koch'
@@ -26,21 +27,6 @@ const anyValue = ({ type, options }: Fact): fc.Arbitrary<FactValue> => {
     : fc.constantFrom(0, 1, 2, 24, 36, 54)
 }
 
-function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  const root: Record<string, unknown> = {}
-  for (const [id, value] of entries) {
-    const keys = id.split('.')
-    const last = keys.pop() ?? ''
-    let object = root
-    for (const key of keys) {
-      object[key] ??= {}
-      object = Object(object[key])
-    }
-    object[last] = value
-  }
-  return root
-}
-
 /** Some facts, a few of the numbers with an older day of their own. */
 const factsAbout = (of: Fact['of']): fc.Arbitrary<Record<string, unknown>> => {
   const own = facts.filter((fact) => fact.of === of)
@@ -49,10 +35,12 @@ const factsAbout = (of: Fact['of']): fc.Arbitrary<Record<string, unknown>> => {
   )
   return told.map((all) =>
     nested(
-      all.flatMap(([id, value, pick]): [string, unknown][] => {
-        if (value === null) return []
-        return [[id, typeof value === 'number' && pick === 0 ? { value, on: '2026-01-05' } : value]]
-      }),
+      Object.fromEntries(
+        all.flatMap(([id, value, pick]): [string, unknown][] => {
+          if (value === null) return []
+          return [[id, typeof value === 'number' && pick === 0 ? { value, on: '2026-01-05' } : value]]
+        }),
+      ),
     ),
   )
 }
