@@ -1,4 +1,4 @@
-// One person through the chain, warm; and a passport as PDF beside pdfkit drawing the same number of lines.
+// One person through the chain, warm; the PDF stands beside its peers in passport-pdf.bench.mjs.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -13,8 +13,7 @@ function start(script) {
   if (status !== 0) throw new Error(stderr)
 }
 
-/** @param {{ peer: (name: string) => Promise<any> }} tools */
-export default async function benches({ peer }) {
+export default async function benches() {
   const s = await import('sichtbar')
   const { documents } = await import('sichtbar/content')
   const { readFonts } = await import('sichtbar/fonts/node')
@@ -32,7 +31,6 @@ export default async function benches({ peer }) {
   }
   const passport = chain()
   const fonts = readFonts()
-  const { default: Pdfkit } = await peer('pdfkit')
   const size = (await renderPdf(passport, { text: de, fonts })).length
   console.log(`shipped documents: ${documents.length}; passport of story 1: ${size} bytes of PDF`)
   return [
@@ -66,13 +64,6 @@ export default async function benches({ peer }) {
       other: () => assessments.map((/** @type {any} */ one) => s.scoreAssessment(one, catalog, { on })),
       rounds: 100,
     },
-    {
-      name: 'passport as PDF',
-      ours: () => renderPdf(passport, { text: de, fonts }),
-      beside: 'pdfkit writing 200 lines of text with a standard font',
-      other: () => drawn(Pdfkit),
-      rounds: 20,
-    },
   ]
 }
 
@@ -93,15 +84,4 @@ function byHand(assessments) {
     }
   }
   return [...sums].map(([competence, [sum, n]]) => [competence, Math.round(sum / n)])
-}
-
-/** @param {any} Pdfkit */
-function drawn(Pdfkit) {
-  return new Promise((done) => {
-    const document = new Pdfkit()
-    document.on('data', () => {})
-    document.on('end', done)
-    for (let i = 0; i < 200; i += 1) document.text(`Zeile ${i}: Lagert rohes Fleisch getrennt von anderem Essen.`)
-    document.end()
-  })
 }
