@@ -1,4 +1,5 @@
-import { type Entries, type Objects, textString } from './objects.js'
+import type { Objects } from './objects.js'
+import { type Entries, textString } from './values.js'
 
 /** A file that travels inside the PDF. */
 export interface Attachment {

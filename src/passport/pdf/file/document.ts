@@ -5,11 +5,12 @@ import type { Element } from '../tags/element.js'
 import { type Attachment, writeAttachment } from './attachment.js'
 import { sRgbProfile } from './colour-profile.js'
 import { type About, infoOf, languageTag } from './metadata.js'
-import { type Entries, type Objects, startObjects, textString } from './objects.js'
+import { type Objects, startObjects } from './objects.js'
 import { writeOutlines } from './outlines.js'
 import { writePages } from './pages.js'
 import { placeFor, signedFile, writeField } from './signature.js'
 import { writeStructure } from './structure.js'
+import { type Entries, textString } from './values.js'
 import { xmpOf } from './xmp.js'
 
 interface FileParts {
@@ -27,7 +28,7 @@ interface FileParts {
 export async function writeDocument(pages: readonly Page[], parts: FileParts): Promise<Uint8Array> {
   const { about, attachment, id, tree, signature } = parts
   const place = signature && placeFor(signature, about.day)
-  const objects = await startObjects()
+  const objects = startObjects()
   const drawn = writePages(objects, pages, tree)
   const xmp = new TextEncoder().encode(xmpOf(about))
   const catalog = {
@@ -41,7 +42,7 @@ export async function writeDocument(pages: readonly Page[], parts: FileParts): P
     ...(attachment ? writeAttachment(objects, attachment, about.day) : {}),
     ...(place ? writeField(objects, drawn, place) : {}),
   }
-  const file = await objects.save({ catalog, info: infoOf(about), id })
+  const file = objects.save({ catalog, info: infoOf(about), id })
   return place ? signedFile(file, place) : file
 }
 

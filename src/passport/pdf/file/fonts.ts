@@ -3,8 +3,9 @@ import type { Face } from '../font/face.js'
 import { subsetFont } from '../font/subset.js'
 import type { UsedFace } from './codes.js'
 import { numberText } from './number.js'
-import { type Objects, type Ref, textString, type Value } from './objects.js'
+import type { Objects } from './objects.js'
 import { toUnicode } from './unicode.js'
+import { type Ref, textString, type Value } from './values.js'
 
 /** Writes a face with the glyphs that were used; codes are the glyph numbers of the new font. */
 export function writeFont(objects: Objects, { face, glyphs }: UsedFace): Ref {

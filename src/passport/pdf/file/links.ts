@@ -3,7 +3,8 @@ import { widthOf } from '../order/links.js'
 import { page as paper } from '../order/measures.js'
 import type { Element, OwnerOf } from '../tags/element.js'
 import { numberText } from './number.js'
-import { hexString, type Objects, type Ref, textString } from './objects.js'
+import type { Objects } from './objects.js'
+import { hexString, type Ref, textString } from './values.js'
 
 /** Words on a page that lead to an address. */
 export interface Link {

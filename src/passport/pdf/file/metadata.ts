@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/text.js'
-import { type Entries, textString } from './objects.js'
+import { type Entries, textString } from './values.js'
 
 /** What a file says about itself; nothing here that its pages do not show. */
 export interface About {

@@ -2,7 +2,8 @@ import type { Bookmark } from '../order/band.js'
 import { page as paper } from '../order/measures.js'
 import type { Page } from '../order/pages.js'
 import { numberText } from './number.js'
-import { type Entries, type Objects, type Ref, textString, type Value } from './objects.js'
+import type { Objects } from './objects.js'
+import { type Entries, type Ref, textString, type Value } from './values.js'
 
 /** One entry for each bookmark; nothing where there is none. */
 export function writeOutlines(objects: Objects, pages: readonly Page[], refs: readonly Ref[]): Entries {

@@ -7,7 +7,8 @@ import { contentOf } from './content.js'
 import { writeFont } from './fonts.js'
 import { linksOn, writeLink } from './links.js'
 import { numberText } from './number.js'
-import type { Objects, Ref, Value } from './objects.js'
+import type { Objects } from './objects.js'
+import type { Ref, Value } from './values.js'
 
 /** What the pages of a file have become: objects, and which element each mark on them belongs to. */
 export interface DrawnPages {

@@ -1,8 +1,9 @@
 import { cmsOf, roomFor } from '../sign/cms.js'
 import { joinedBytes } from '../sign/der.js'
 import type { Signature } from '../signature.js'
-import { type Entries, type Objects, type Ref, textString } from './objects.js'
+import type { Objects } from './objects.js'
 import type { DrawnPages } from './pages.js'
+import { type Entries, type Ref, textString } from './values.js'
 
 /** A signature of a file and the dictionary that holds its place until the file is written. */
 export interface Place {

@@ -1,7 +1,8 @@
 import { type Attributes, type Element, elementsIn } from '../tags/element.js'
 import { languageTag } from './metadata.js'
-import { type Entries, type Objects, type Ref, textString, type Value } from './objects.js'
+import type { Objects } from './objects.js'
 import type { DrawnPages } from './pages.js'
+import { type Entries, type Ref, textString, type Value } from './values.js'
 
 /** Writes the tree of elements and, for viewers that come from a mark on a page, the way back to its element. */
 export function writeStructure(objects: Objects, tree: Element, drawn: DrawnPages): Ref {
