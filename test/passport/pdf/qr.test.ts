@@ -6,22 +6,16 @@ import { qrModules, qrRuns } from '../../../src/passport/qr.js'
 import { readPages } from './reader.js'
 import { employerBlocks, payload, personBlocks, sheetOf } from './sample.js'
 
-/** The modules that a page shows, from the rectangles that it fills in black. */
-async function drawnModules(bytes: Uint8Array, unit: number): Promise<boolean[][]> {
+/** The modules that a page shows, from the rectangles that it fills in black, and the matrix they stand in. */
+async function drawnModules(bytes: Uint8Array) {
   const [page] = await readPages(bytes)
-  const [, path = ''] = /^0 0 0 rg (.* re) f$/mu.exec(page?.content ?? '') ?? []
-  const runs = [...path.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/gu)].map(([, ...numbers]) =>
-    numbers.map(Number),
-  )
-  const left = Math.min(...runs.map(([x = 0]) => x))
-  const top = Math.max(...runs.map(([, y = 0]) => y))
+  const [, matrix = '', path = ''] = /^q ([\d. -]+) cm 0 0 0 rg (.* re) f Q$/mu.exec(page?.content ?? '') ?? []
   const size = qrModules(payload).length
   const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
-  for (const [x = 0, y = 0, width = 0] of runs) {
-    const row = modules[Math.round((top - y) / unit)]
-    row?.fill(true, Math.round((x - left) / unit), Math.round((x - left + width) / unit))
+  for (const [, x, y, width] of path.matchAll(/(\d+) (\d+) (\d+) 1 re/gu)) {
+    modules[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
   }
-  return modules
+  return { matrix: matrix.split(' ').map(Number), modules }
 }
 
 describe('the code', () => {
@@ -34,7 +28,9 @@ describe('the code', () => {
     ['employer', employerBlocks],
   ] as const)('stands on the page module by module (%s)', async (_name, blocks) => {
     const bytes = await drawBlocks(blocks, sheetOf())
-    expect(await drawnModules(bytes, 82 / 45)).toEqual(qrModules(payload))
+    const { matrix, modules } = await drawnModules(bytes)
+    expect(modules).toEqual(qrModules(payload))
+    expect(matrix).toEqual([1.82222, 0, 0, -1.82222, 470.29, 798.6])
   })
   it('is drawn on a white ground of its own, 82 points wide, four modules wider on each side', async () => {
     const [page] = await readPages(await drawBlocks(personBlocks, sheetOf()))

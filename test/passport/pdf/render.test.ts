@@ -65,7 +65,7 @@ describe('the PDF of a passport', () => {
     expect([...attachment.bytes]).toEqual([...passportBytes(passport)])
     expect(createHash('sha256').update(attachment.bytes).digest('hex')).toBe(passportHash(passport))
     const [page] = await readPages(bytes)
-    const [, path = ''] = /^0 0 0 rg (.* re) f$/mu.exec(page?.content ?? '') ?? []
+    const [, path = ''] = /^q [\d. -]+ cm 0 0 0 rg (.* re) f Q$/mu.exec(page?.content ?? '') ?? []
     expect(path.split(' re').length - 1).toBe(qrRuns(qrModules(codePayload(passport))).length)
     expect((await readWords(bytes)).join(' ')).toContain(printedHash(passport))
   })

@@ -4,7 +4,8 @@ import type { Glyph } from '../text/glyphs.js'
 
 /** Character codes of a document: each pair of a glyph and the text it stands for has one, given by first use. */
 export interface Codes {
-  readonly codeOf: (glyph: Glyph) => number
+  /** Four hexadecimal digits. */
+  readonly codeOf: (glyph: Glyph) => string
   readonly nameOf: (face: Face) => string
   readonly used: () => readonly UsedFace[]
 }
@@ -20,28 +21,34 @@ export type UsedGlyph = Pick<Glyph, 'id' | 'text' | 'parts' | 'advance'>
 
 interface Entry extends UsedFace {
   readonly glyphs: UsedGlyph[]
-  readonly codes: Map<string, number>
+  /** By the glyph, or what the cluster consists of, then by the text. */
+  readonly codes: Map<number | string, Map<string, string>>
 }
 
 /** Begins a document without any code. */
 export function startCodes(): Codes {
   const entries = new Map<Face, Entry>()
-  const entryOf = (face: Face) => {
-    const entry: Entry = entries.get(face) ?? { face, name: `F${entries.size + 1}`, glyphs: [], codes: new Map() }
-    entries.set(face, entry)
-    return entry
-  }
+  const entryOf = (face: Face): Entry =>
+    entries.get(face) ?? kept(entries, face, { face, name: `F${entries.size + 1}`, glyphs: [], codes: new Map() })
   return {
-    codeOf: ({ face, id, text, parts, advance }) => {
-      const { codes, glyphs } = entryOf(face)
-      const key = parts ? `${clusterKey(parts)} ${advance} ${text}` : `${id} ${text}`
-      const code = codes.get(key) ?? glyphs.push({ id, text, parts, advance })
-      codes.set(key, code)
-      return code
+    codeOf: (glyph) => {
+      const { codes, glyphs } = entryOf(glyph.face)
+      const shape = glyph.parts ? `${clusterKey(glyph.parts)} ${glyph.advance}` : glyph.id
+      const ofShape = codes.get(shape) ?? kept(codes, shape, new Map<string, string>())
+      return ofShape.get(glyph.text) ?? kept(ofShape, glyph.text, nextCode(glyphs, glyph))
     },
     nameOf: (face) => entryOf(face).name,
     used: () => [...entries.values()],
   }
+}
+
+function nextCode(glyphs: UsedGlyph[], { id, text, parts, advance }: Glyph): string {
+  return glyphs.push({ id, text, parts, advance }).toString(16).padStart(4, '0')
+}
+
+function kept<Key, Kept>(all: Map<Key, Kept>, key: Key, value: Kept): Kept {
+  all.set(key, value)
+  return value
 }
 
 const clusterKey = (parts: readonly Part[]) => parts.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')

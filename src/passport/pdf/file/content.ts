@@ -74,10 +74,11 @@ function runsOf(glyphs: readonly Glyph[]): Run[] {
 
 /** One string where nothing is kerned, else strings with the steps between them in thousandths of the size. */
 function showOperator(run: Run, codes: Codes): string {
-  const parts = run.map((glyph) => {
-    const code = codes.codeOf(glyph).toString(16).padStart(4, '0')
-    return glyph.kern === 0 ? code : `${code}>${n(-1000 * glyph.kern)}<`
-  })
-  const shown = `<${parts.join('')}>`.replace(/<>$/u, '')
+  let parts = ''
+  for (const glyph of run) {
+    parts += codes.codeOf(glyph)
+    if (glyph.kern !== 0) parts += `>${n(-1000 * glyph.kern)}<`
+  }
+  const shown = `<${parts}>`.replace(/<>$/u, '')
   return shown.indexOf('>') === shown.length - 1 ? `${shown} Tj` : `[${shown}] TJ`
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../../load/hash.js'
+import { sha256Bytes } from '../../../load/hash.js'
 import type { Face } from '../font/face.js'
 import { subsetFont } from '../font/subset.js'
 import type { UsedFace } from './codes.js'
@@ -47,12 +47,8 @@ function writeDescriptor(objects: Objects, face: Face, { name, subset }: { name:
 const postScriptName = ({ name, weight }: Face) =>
   `${name.replace(/[^A-Za-z0-9]/gu, '')}-${weight === 700 ? 'Bold' : 'Regular'}`
 
-/** As many bytes as a call takes arguments everywhere. */
-const portion = 4096
-
 /** Six letters that stand for the bytes of the subset, so that equal subsets have equal names and others do not. */
 function tagOf(subset: Uint8Array): string {
-  const starts = Array.from({ length: Math.ceil(subset.length / portion) }, (_, index) => index * portion)
-  const digits = sha256Hex(starts.map((at) => String.fromCharCode(...subset.subarray(at, at + portion))).join(''))
-  return [...digits.slice(0, 6)].map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16))).join('')
+  const digits = [...sha256Bytes(subset).subarray(0, 3)].flatMap((byte) => [byte >> 4, byte & 15])
+  return digits.map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(digit)).join('')
 }

@@ -4,8 +4,14 @@ import { numberText as n } from './number.js'
 
 /** Sets the colour that fills (`rg`) or draws lines (`RG`), in DeviceRGB. */
 export function colourOperator(colour: Colour, operator: 'rg' | 'RG'): string {
-  return `${colour.map((part) => n(part / 255, 3)).join(' ')} ${operator}`
+  return `${colourTexts.get(colour) ?? colourText(colour)} ${operator}`
 }
+
+const colourText = (colour: Colour) => colour.map((part) => n(part / 255, 3)).join(' ')
+
+const colourTexts: ReadonlyMap<Colour, string> = new Map(
+  Object.values(colours).map((colour) => [colour, colourText(colour)]),
+)
 
 export function strokeOperators({ x, y, width, height, colour, pen, dash }: Stroke): string {
   const path = `${point(x, y)} m ${point(x + width, y + height)} l S`
@@ -16,20 +22,22 @@ export function strokeOperators({ x, y, width, height, colour, pen, dash }: Stro
 /** A box is filled first, in part from the bottom where it says so, then its outline is drawn. */
 export function boxOperators(box: Box): string {
   const { fill, part = 1, outline } = box
-  const filled =
-    fill && part > 0 ? `${colourOperator(fill, 'rg')} ${part < 1 ? partPath(box, part) : pathOf(box)} f` : ''
-  const clipped = filled && part < 1 ? `q ${pathOf(box)} W n ${filled} Q` : filled
-  const drawn = outline ? `${colourOperator(outline.colour, 'RG')} ${n(outline.pen)} w ${pathOf(box)} S` : ''
-  return [clipped, drawn].filter((operators) => operators !== '').join(' ')
+  const path = pathOf(box)
+  const filling = fill && part > 0 ? colourOperator(fill, 'rg') : ''
+  const drawing = outline ? `${colourOperator(outline.colour, 'RG')} ${n(outline.pen)} w` : ''
+  if (filling && part < 1) {
+    const filled = `q ${path} W n ${filling} ${partPath(box, part)} f Q`
+    return drawing ? `${filled} ${drawing} ${path} S` : filled
+  }
+  if (filling) return drawing ? `${filling} ${drawing} ${path} B` : `${filling} ${path} f`
+  return drawing ? `${drawing} ${path} S` : ''
 }
 
-/** All dark modules as one path, so that no viewer draws seams. */
+/** All dark modules as one path, so that no viewer draws seams; the unit is the module, so that numbers are whole. */
 export function runsOperators({ x, y, unit, runs }: Runs): string {
-  const path = runs.map(({ column, row, length }) => {
-    const top = y + row * unit
-    return rectangle({ x: x + column * unit, y: top, width: length * unit, height: unit })
-  })
-  return `${colourOperator(colours.black, 'rg')} ${path.join(' ')} f`
+  const scale = n(unit, 5)
+  const path = runs.map(({ column, row, length }) => `${column} ${row} ${length} 1 re`)
+  return `q ${scale} 0 0 -${scale} ${point(x, y)} cm ${colourOperator(colours.black, 'rg')} ${path.join(' ')} f Q`
 }
 
 type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>
