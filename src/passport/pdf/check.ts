@@ -1,10 +1,11 @@
 import type { Issue } from '../../model/issue.js'
 import type { Face } from './font/face.js'
-import { missingIn } from './text/choice.js'
+import { missingIn, type Weight } from './text/choice.js'
 import type { Wording } from './wordings.js'
 
 /** One issue for each place with a character that no face draws; asked before anything is drawn. */
 export function glyphIssues(wordings: readonly Wording[], faces: readonly Face[], source: unknown): Issue[] {
+  if (([400, 700] as const).every((weight) => isDrawn(wordings, weight, faces))) return []
   const missed = wordings.flatMap((wording): Missed[] => {
     const codePoints = missingIn(wording.line.text.normalize('NFC'), wording.weight, faces)
     return codePoints.length > 0 ? [{ ...wording, text: wording.line.text, codePoints }] : []
@@ -13,6 +14,12 @@ export function glyphIssues(wordings: readonly Wording[], faces: readonly Face[]
   const known = new Set(placed.flatMap(({ codePoints }) => codePoints))
   const unplaced = missed.filter(({ codePoints }) => codePoints.some((name) => !known.has(name)))
   return [...placed, ...unplaced].map(issueOf)
+}
+
+/** Whether all words of a weight can be drawn: places are looked for only where one cannot. */
+function isDrawn(wordings: readonly Wording[], weight: Weight, faces: readonly Face[]): boolean {
+  const texts = wordings.filter((wording) => wording.weight === weight).map(({ line }) => line.text.normalize('NFC'))
+  return missingIn(texts.join(' '), weight, faces).length === 0
 }
 
 interface Missed extends Pick<Wording, 'weight' | 'path'> {

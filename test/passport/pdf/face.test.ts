@@ -16,5 +16,5 @@ it('is read from the bytes as they are, also where others stood in the same plac
   bytes.set(regular.bytes)
   expect([widthOfM(bytes), widthOfM(bytes)]).toEqual([935, 935])
   bytes.set(bold.bytes)
-  expect(widthOfM(bytes)).toBe(982)
+  expect(widthOfM(bytes)).toBe(975)
 })

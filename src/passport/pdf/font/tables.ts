@@ -58,7 +58,7 @@ function plainEntry(file: DataView, at: number): TableEntry {
 
 /** Four characters, such as `glyf`. */
 export function tagAt(view: DataView, at: number): string {
-  return String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)))
+  return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3))
 }
 
 function unpack(bytes: Uint8Array, { offset, packed, length }: TableEntry): DataView {

@@ -20,26 +20,34 @@ export interface Glyph {
 export function shapeText(text: string, weight: Weight, faces: readonly Face[]): Glyph[] {
   const wanted = faces.filter((face) => face.weight === weight)
   const glyphs: Glyph[] = []
-  let open: Drawn | null = null
   let at = 0
   for (const character of text) {
-    const drawn = drawnBy(character, wanted, open?.face)
+    const last = glyphs.at(-1)
+    const drawn = drawnBy(character, wanted, last?.face)
     if (drawn) {
-      if (open) glyphs.push(glyphBefore(open, drawn))
-      open = { face: drawn.face, id: drawn.id, text: character, at, level: 0 }
+      const kern = last ? kernBetween(last, drawn) : 0
+      if (last && kern !== 0) glyphs[glyphs.length - 1] = { ...last, kern }
+      glyphs.push(unkerned({ face: drawn.face, id: drawn.id, text: character, at, level: 0 }))
     }
     at += character.length
   }
-  if (open) glyphs.push(glyphBefore(open, null))
   return glyphs
 }
 
-/** A glyph whose neighbour on the right is not known yet; its fields are written out where it is made, for spreading them is ten times slower. */
+/** A glyph whose neighbour on the right is not known yet. */
 export type Drawn = Choice & Pick<Glyph, 'text' | 'at' | 'level'>
 
 /** The glyph with the kerning to the one behind it. */
-export function glyphBefore({ face, id, text, at, level }: Drawn, next: Choice | null): Glyph {
-  const { unitsPerEm } = face.metrics()
-  const kern = next?.face === face ? face.kernOf(id, next.id) / unitsPerEm : 0
-  return { face, id, text, at, advance: face.advanceOf(id) / unitsPerEm, kern, level, parts: null }
+export function glyphBefore(drawn: Drawn, next: Choice | null): Glyph {
+  const glyph = unkerned(drawn)
+  const kern = next ? kernBetween(drawn, next) : 0
+  return kern === 0 ? glyph : { ...glyph, kern }
 }
+
+/** Fields are written out where every glyph passes, for spreading them is ten times slower. */
+function unkerned({ face, id, text, at, level }: Drawn): Glyph {
+  return { face, id, text, at, advance: face.advanceOf(id) / face.metrics().unitsPerEm, kern: 0, level, parts: null }
+}
+
+const kernBetween = (left: Choice, right: Choice) =>
+  left.face === right.face ? left.face.kernOf(left.id, right.id) / left.face.metrics().unitsPerEm : 0

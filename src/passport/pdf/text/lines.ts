@@ -80,10 +80,11 @@ export function setLines(measured: Measured, width: number, hyphenPrice = 14): S
 
 /** A word that a soft hyphen divides is shaped again as the parts it now is, unless they need more room than there is. */
 function joinedAnew(pieces: readonly Piece[], { text }: Wording, { width, hyphenWidth }: Column): readonly Piece[] {
-  const glyphs = pieces.flatMap((piece) => piece.glyphs)
-  const [first, last] = [glyphs[0], pieces.at(-1)]
+  const [first, last] = [pieces[0]?.glyphs[0], pieces.at(-1)]
   const isCut = last?.soft || (first && text[first.at - 1] === '\u{AD}')
-  if (!isCut || !last || !glyphs.some(({ face, level }) => face.layout && level % 2 === 1)) return pieces
+  if (!isCut || !last) return pieces
+  const glyphs = pieces.flatMap((piece) => piece.glyphs)
+  if (!glyphs.some(({ face, level }) => face.layout && level % 2 === 1)) return pieces
   const again = pieceOf(shapeAgain(glyphs), last.soft)
   return again.width <= width - (last.soft ? hyphenWidth : 0) ? [again] : pieces
 }
@@ -92,15 +93,11 @@ function lineOf(pieces: readonly Piece[], hyphen: Glyph | undefined, { size, dir
   const glyphs = pieces.flatMap((piece) => piece.glyphs)
   const last = glyphs.at(-1)
   const isDivided = pieces.at(-1)?.soft && hyphen && last
-  const shown = isDivided ? [...endOf(glyphs), { ...hyphen, text: '\u{AD}', level: last.level }] : glyphs
-  const end = shown.findLastIndex(({ text }) => !isSpace(text)) + 1
-  const [seen, trail] = [endOf(shown.slice(0, end)), shown.slice(end)]
-  const hang = direction === 'rtl' ? lengthOf(trail) * size : 0
-  return { glyphs: visualOrder([...seen, ...trail], direction), width: lengthOf(seen) * size, hang }
-}
-
-/** Nothing follows the last glyph of a line, so it is kerned with nothing. */
-function endOf(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const last = glyphs.at(-1)
-  return last ? [...glyphs.slice(0, -1), { ...last, kern: 0 }] : glyphs
+  if (isDivided) glyphs.splice(-1, 1, { ...last, kern: 0 }, { ...hyphen, text: '\u{AD}', level: last.level })
+  const end = glyphs.findLastIndex(({ text }) => !isSpace(text)) + 1
+  const seen = glyphs[end - 1]
+  // Nothing follows the last glyph of a line, so it is kerned with nothing.
+  if (seen && seen.kern !== 0) glyphs[end - 1] = { ...seen, kern: 0 }
+  const hang = direction === 'rtl' ? lengthOf(glyphs.slice(end)) * size : 0
+  return { glyphs: visualOrder(glyphs, direction), width: lengthOf(glyphs.slice(0, end)) * size, hang }
 }

@@ -54,11 +54,10 @@ export function lengthOf(glyphs: readonly Glyph[]): number {
 }
 
 /** Pieces that fit: one that is wider than the column ends at a glued space, else where a reader expects it most. */
-export function fitPieces(pieces: readonly Piece[], { width, hyphenWidth }: Column): Piece[] {
-  return pieces.flatMap((piece) => {
-    const room = piece.soft ? width - hyphenWidth : width
-    return piece.width <= room ? [piece] : dividePiece(piece, room)
-  })
+export function fitPieces(pieces: readonly Piece[], { width, hyphenWidth }: Column): readonly Piece[] {
+  const roomFor = ({ soft }: Piece) => (soft ? width - hyphenWidth : width)
+  if (pieces.every((piece) => piece.width <= roomFor(piece))) return pieces
+  return pieces.flatMap((piece) => (piece.width <= roomFor(piece) ? [piece] : dividePiece(piece, roomFor(piece))))
 }
 
 function dividePiece({ glyphs, soft }: Piece, width: number): Piece[] {
