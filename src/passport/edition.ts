@@ -1,3 +1,4 @@
+import { canonicalText } from '../load/hash.js'
 import type { ViewName } from '../model/grade.js'
 import type { Passport } from '../model/passport.js'
 import type { Words } from '../model/text.js'
@@ -6,6 +7,7 @@ import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
+import { once } from './once.js'
 
 /** A passport with the tables that speak in it. */
 export interface Edition {
@@ -15,6 +17,8 @@ export interface Edition {
   readonly second: PartialSentences | null
   /** Something is a translation that nobody has checked. */
   readonly isUnchecked: boolean
+  /** The RFC 8785 form of the passport, for those who hash it. */
+  readonly canonical: () => string
 }
 
 /** German is always there; the table given must be that of the other language of the passport, if it has one. */
@@ -29,6 +33,7 @@ export function editionOf(passport: Passport, text: PartialSentences): Edition {
     passport,
     leading: isOwn ? text : de,
     second: passport.beside === null ? second : text,
+    canonical: once(() => canonicalText(passport)),
     isUnchecked: passport.unchecked.length > 0 || (wanted !== 'de' && text.status === 'draft'),
   }
 }

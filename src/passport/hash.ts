@@ -12,15 +12,14 @@ export function passportBytes(passport: Passport): Uint8Array {
 }
 
 /** The beginning of the hash as people read it: four groups of four digits. */
-export function printedHash(passport: Passport): string {
-  return passportHash(passport)
+export function printedHash(canonical: string): string {
+  return sha256Hex(canonical)
     .slice(0, 16)
     .replace(/.{4}(?=.)/gu, '$& ')
 }
 
 /** What the QR code holds: the page that compares the code with the hash behind it, else number and hash. */
-export function codePayload(passport: Passport): string {
-  const address = passport.issuer?.verifyUrl ?? null
-  if (address === null) return `${passport.id} sha256-${passportHash(passport)}`
-  return `${address}#h=${sha256Base64Url(canonicalText(passport))}`
+export function codePayload({ id, issuer }: Passport, canonical: string): string {
+  const address = issuer?.verifyUrl ?? null
+  return address === null ? `${id} sha256-${sha256Hex(canonical)}` : `${address}#h=${sha256Base64Url(canonical)}`
 }

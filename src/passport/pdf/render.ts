@@ -5,7 +5,6 @@ import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
 import { passportBlocks } from '../blocks.js'
 import { documentTitle, footerLine, pageLine, signatureLine } from '../footer.js'
-import { passportBytes } from '../hash.js'
 import { drawBlocks } from './draw.js'
 import type { Font } from './font.js'
 import type { Signature } from './signature.js'
@@ -27,6 +26,7 @@ export async function renderPdf(passport: Passport, options: PdfOptions): Promis
   if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
   const blocks = passportBlocks(passport, text)
   const title = documentTitle(passport, text)
+  const canonical = canonicalText(passport)
   return drawBlocks(blocks, {
     title: title.text,
     description: headlineOf(blocks) ?? title.text,
@@ -37,10 +37,10 @@ export async function renderPdf(passport: Passport, options: PdfOptions): Promis
       left: footerLine(passport, text),
       pageOf: (number, count) => pageLine(passport, text, { number, count }),
     },
-    attachment: { name: 'kompetenzpass.json', bytes: passportBytes(passport), description: title.text },
+    attachment: { name: 'kompetenzpass.json', bytes: new TextEncoder().encode(canonical), description: title.text },
     link: passport.issuer?.verifyUrl ?? null,
     signing: signature && { signature, name: signatureLine(passport, text) },
-    id: sha256Hex(`${canonicalText(passport)} ${scale}`).slice(0, 32),
+    id: sha256Hex(`${canonical} ${scale}`).slice(0, 32),
     ...{ fonts, scale, hyphenate, edition: passport.audience, source: passport },
   })
 }

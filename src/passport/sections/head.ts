@@ -61,10 +61,10 @@ function uncheckedBlocks({ passport, leading, isUnchecked }: Edition): Block[] {
   return tables.map((table) => wordBlock('notice', table, (words) => words.unchecked))
 }
 
-function codeBlock({ passport, leading }: Edition): Block {
+function codeBlock({ passport, leading, canonical }: Edition): Block {
   return {
     kind: 'code',
-    payload: codePayload(passport),
+    payload: codePayload(passport, canonical()),
     alt: wordLine(leading, (words) => words.codeAlt?.(passport.id.toUpperCase())),
     label: wordLine(leading, (words) => words.code),
   }

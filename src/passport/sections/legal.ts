@@ -30,6 +30,6 @@ function askLines({ passport, leading }: Edition): Line[] {
   return contact === null ? [] : [wordLine(leading, (words) => words.ask?.(contact))]
 }
 
-function hashLine({ passport, leading }: Edition): Line {
-  return wordLine(leading, (words) => words.hash?.(printedHash(passport), passport.issuer?.verifyUrl ?? null))
+function hashLine({ passport, leading, canonical }: Edition): Line {
+  return wordLine(leading, (words) => words.hash?.(printedHash(canonical()), passport.issuer?.verifyUrl ?? null))
 }

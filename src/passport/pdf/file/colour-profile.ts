@@ -1,8 +1,12 @@
+import { once } from '../../once.js'
+
 /** Signature of four letters, then four bytes of nothing. */
 const tag = (name: string) => [...bytesOf(name), 0, 0, 0, 0]
 
 /** The ICC profile of sRGB (version 4.2, a matrix and one curve), so that the colours of the file mean the same everywhere. */
-export function sRgbProfile(): Uint8Array {
+export const sRgbProfile: () => Uint8Array = once(profileOfParts)
+
+function profileOfParts(): Uint8Array {
   const parts = partsOfProfile()
   const blocks = [...new Set(parts.map(([, block]) => block))]
   const first = headerSize + 4 + parts.length * 12

@@ -1,8 +1,8 @@
 import type { Font as EngineFont, Glyph as EngineGlyph } from 'fontkit'
+import { once } from '../../once.js'
 import type { Font } from '../font.js'
 import { type Face, type Layout, type PlacedGlyph, readable, readFace } from './face.js'
 import { bytesOf } from './glyf.js'
-import { once } from './once.js'
 import { writeSfnt } from './sfnt.js'
 
 type Create = (bytes: Uint8Array) => EngineFont

@@ -1,7 +1,7 @@
+import { once } from '../../once.js'
 import type { Font } from '../font.js'
 import { demand, type FontFile, fontFile, type Metrics } from './font-file.js'
 import type { Kerning } from './kerning.js'
-import { once } from './once.js'
 import { readTables, type Tables } from './tables.js'
 
 /** A font that has been read: what text needs to be measured and a file to carry it; units are those of the font. */

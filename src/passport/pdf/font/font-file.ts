@@ -1,6 +1,6 @@
+import { once } from '../../once.js'
 import { readCharacters } from './cmap.js'
 import { type Kerning, readKerning } from './kerning.js'
-import { once } from './once.js'
 import { readTables, type Tables } from './tables.js'
 
 /** What follows from the bytes of a font alone. */
