@@ -1,4 +1,4 @@
-import { type Attributes, type Element, elementsIn } from '../tags/element.js'
+import { type Attributes, type Element, elementsIn, keptIn } from '../tags/element.js'
 import { languageTag } from './metadata.js'
 import type { Objects } from './objects.js'
 import type { DrawnPages } from './pages.js'
@@ -6,14 +6,15 @@ import { type Entries, type Ref, textString, type Value } from './values.js'
 
 /** Writes the tree of elements and, for viewers that come from a mark on a page, the way back to its element. */
 export function writeStructure(objects: Objects, tree: Element, drawn: DrawnPages): Ref {
-  const elements = [...elementsIn(tree)]
+  const elements = elementsIn(tree)
   const refs = new Map(elements.map((element) => [element, objects.nextRef()]))
   const root = objects.nextRef()
   const contents = contentsOf(drawn)
-  const parents = new Map(elements.flatMap((element) => element.kids.map((kid) => [kid, refs.get(element)] as const)))
+  const parents = new Map<Element, Ref>()
   const refOf = (element: Element): Ref => refs.get(element) ?? root
   for (const element of elements) {
     const kids: Value[] = element.kids.map(refOf)
+    for (const kid of element.kids) parents.set(kid, refOf(element))
     objects.assign(
       refOf(element),
       objects.obj({
@@ -39,9 +40,10 @@ interface Mark {
 
 function contentsOf({ owners, annotations }: DrawnPages): ReadonlyMap<Element, Mark[]> {
   const contents = new Map<Element, Mark[]>()
-  const marks = owners.flatMap((elements, page) => elements.map((owner, what) => ({ owner, mark: { page, what } })))
-  const links = annotations.map(({ owner, page, ref }) => ({ owner, mark: { page, what: ref } }))
-  for (const { owner, mark } of [...marks, ...links]) contents.set(owner, [...(contents.get(owner) ?? []), mark])
+  for (const [page, elements] of owners.entries()) {
+    for (const [what, owner] of elements.entries()) keptIn(contents, owner).push({ page, what })
+  }
+  for (const { owner, page, ref } of annotations) keptIn(contents, owner).push({ page, what: ref })
   return contents
 }
 

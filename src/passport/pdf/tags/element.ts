@@ -49,7 +49,7 @@ export type OwnerOf = (item: Item) => Element | null
 export function ownersIn(tree: Element): OwnerOf {
   const owners = new Map<Said, Element[]>()
   for (const element of elementsIn(tree)) {
-    if (element.of) owners.set(element.of, [...(owners.get(element.of) ?? []), element])
+    if (element.of) keptIn(owners, element.of).push(element)
   }
   return (item) => {
     const of = item.kind === 'stroke' ? undefined : item.of
@@ -58,8 +58,20 @@ export function ownersIn(tree: Element): OwnerOf {
   }
 }
 
+/** The list of a key, which begins empty. */
+export function keptIn<Key, Entry>(lists: Map<Key, Entry[]>, key: Key): Entry[] {
+  const list = lists.get(key) ?? []
+  if (list.length === 0) lists.set(key, list)
+  return list
+}
+
 /** An element and all inside it, in reading order. */
-export function* elementsIn(element: Element): Generator<Element> {
-  yield element
-  for (const kid of element.kids) yield* elementsIn(kid)
+export function elementsIn(element: Element): readonly Element[] {
+  const found: Element[] = []
+  const collect = (each: Element) => {
+    found.push(each)
+    each.kids.forEach(collect)
+  }
+  collect(element)
+  return found
 }
