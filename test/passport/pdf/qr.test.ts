@@ -3,6 +3,8 @@ import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { drawBlocks } from '../../../src/passport/pdf/draw.js'
 import { qrModules, qrRuns } from '../../../src/passport/qr.js'
+import { missing } from '../../tools.js'
+import { codeSeen } from './pixels.js'
 import { readPages } from './reader.js'
 import { employerBlocks, payload, personBlocks, sheetOf } from './sample.js'
 
@@ -35,6 +37,12 @@ describe('the code', () => {
   ] as const)('stands on the page module by module (%s)', async (_name, blocks) => {
     const bytes = await drawBlocks(blocks, sheetOf())
     expect(await drawnModules(bytes, 82 / 45)).toEqual(qrModules(payload))
+  })
+  it.for([100, 150, 300])('is read from the pixels of the page at %d dots per inch', async (dots, { skip }) => {
+    const reason = missing('pdftoppm')
+    if (reason) return skip(reason)
+    const file = await drawBlocks(personBlocks, sheetOf())
+    expect(codeSeen(file, dots)).toEqual({ text: payload, modules: 37 })
   })
   it('is drawn on a white ground of its own, 82 points wide, four modules wider on each side', async () => {
     const [page] = await readPages(await drawBlocks(personBlocks, sheetOf()))
