@@ -15,6 +15,8 @@ export interface Edition {
   readonly second: PartialSentences | null
   /** Something is a translation that nobody has checked. */
   readonly isUnchecked: boolean
+  /** The issuer's seal over the passport, which the code then holds; null: there is none. */
+  readonly seal: string | null
 }
 
 /** German is always there; the table given must be that of the other language of the passport, if it has one. */
@@ -30,6 +32,7 @@ export function editionOf(passport: Passport, text: PartialSentences): Edition {
     leading: isOwn ? text : de,
     second: passport.beside === null ? second : text,
     isUnchecked: passport.unchecked.length > 0 || (wanted !== 'de' && text.status === 'draft'),
+    seal: null,
   }
 }
 

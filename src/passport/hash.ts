@@ -18,9 +18,10 @@ export function printedHash(passport: Passport): string {
     .replace(/.{4}(?=.)/gu, '$& ')
 }
 
-/** What the QR code holds: the page that compares the code with the hash behind it, else number and hash. */
-export function codePayload(passport: Passport): string {
+/** What the QR code holds: the page that compares the code with the seal or the hash behind it, else number and hash. */
+export function codePayload(passport: Passport, seal: string | null = null): string {
   const address = passport.issuer?.verifyUrl ?? null
   if (address === null) return `${passport.id} sha256-${passportHash(passport)}`
+  if (seal !== null) return `${address}#${seal}`
   return `${address}#h=${sha256Base64Url(canonicalText(passport))}`
 }
