@@ -14,9 +14,14 @@ import {
 import { documents } from 'sichtbar/content'
 import { readFonts } from 'sichtbar/fonts/node'
 import { renderPdf } from 'sichtbar/pdf'
+import { ar } from 'sichtbar/text/ar'
 import { de } from 'sichtbar/text/de'
 import { en } from 'sichtbar/text/en'
+import { ps } from 'sichtbar/text/ps'
+import { ti } from 'sichtbar/text/ti'
+import { vi } from 'sichtbar/text/vi'
 import { describe, expect, it } from 'vitest'
+import { sameSeal, sameSignature } from './same-signer.js'
 import { type ExampleStory, stories } from './stories.js'
 
 const catalog = loadCatalog(documents)
@@ -40,9 +45,12 @@ const withoutEngine = (value: unknown): string =>
 describe.each(stories.map((story) => [story.folder, story] as const))('%s', (folder, story) => {
   const dossier = dossierOf(story)
   const { name: _, contact: __, beside: ___, ...nameless } = { contact: false, beside: undefined, ...story.story.show }
-  const person = (language: 'de' | 'en') =>
+  const person = (language: 'de' | 'en' | 'ar' | 'ps' | 'ti' | 'vi') =>
     buildPassport(dossier, catalog, { language, audience: 'person', show: story.story.show })
   const employer = buildPassport(dossier, catalog, { language: 'de', audience: 'employer', show: nameless })
+  const issuer = { name: 'Beratungsstelle Muster', contact: null, verifyUrl: 'https://muster.example/pass', id: null }
+  const sealed = { ...person('ar'), issuer }
+  const marks = { seal: sameSeal(sealed), signature: sameSignature, scale: 1.2 }
   const golden = (file: string) => `../examples/${folder}/expected/${file}`
 
   it('gives its profiles, matches and pathways', async () => {
@@ -61,6 +69,11 @@ describe.each(stories.map((story) => [story.folder, story] as const))('%s', (fol
       pdfGerman: sha256(await renderPdf(person('de'), { text: de, fonts })),
       pdfEnglish: sha256(await renderPdf(person('en'), { text: en, fonts })),
       pdfEmployer: sha256(await renderPdf(employer, { text: de, fonts })),
+      pdfArabic: sha256(await renderPdf(person('ar'), { text: ar, fonts })),
+      pdfPashto: sha256(await renderPdf(person('ps'), { text: ps, fonts })),
+      pdfTigrinya: sha256(await renderPdf(person('ti'), { text: ti, fonts })),
+      pdfVietnamese: sha256(await renderPdf(person('vi'), { text: vi, fonts })),
+      pdfSealedSignedLarge: sha256(await renderPdf(sealed, { text: ar, fonts, ...marks })),
     }
     await expect(`${JSON.stringify(hashes, null, 2)}\n`).toMatchFileSnapshot(golden('hashes.json'))
   })

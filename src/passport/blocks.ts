@@ -14,8 +14,12 @@ import { taskBlocks } from './sections/tasks.js'
 
 /** The page as data, in reading order: headings, paragraphs, lists, tables, and marks that repeat the words beside them. */
 export function passportBlocks(passport: Passport, text: PartialSentences): Block[] {
-  const edition = editionOf(passport, text)
-  return order[passport.audience].flatMap((id): Block[] => {
+  return editionBlocks(editionOf(passport, text))
+}
+
+/** The same for an edition that may be sealed. */
+export function editionBlocks(edition: Edition): Block[] {
+  return order[edition.passport.audience].flatMap((id): Block[] => {
     const blocks = sections[id](edition)
     return blocks.length > 0 ? [{ kind: 'section', id, blocks }] : []
   })

@@ -19,6 +19,8 @@ export interface Edition {
   readonly isUnchecked: boolean
   /** The RFC 8785 form of the passport, for those who hash it. */
   readonly canonical: () => string
+  /** The issuer's seal over the passport, which the code then holds; null: there is none. */
+  readonly seal: string | null
 }
 
 /** German is always there; the table given must be that of the other language of the passport, if it has one. */
@@ -35,6 +37,7 @@ export function editionOf(passport: Passport, text: PartialSentences): Edition {
     second: passport.beside === null ? second : text,
     canonical: once(() => canonicalText(passport)),
     isUnchecked: passport.unchecked.length > 0 || (wanted !== 'de' && text.status === 'draft'),
+    seal: null,
   }
 }
 

@@ -18,8 +18,9 @@ export function printedHash(canonical: string): string {
     .replace(/.{4}(?=.)/gu, '$& ')
 }
 
-/** What the QR code holds: the page that compares the code with the hash behind it, else number and hash. */
-export function codePayload({ id, issuer }: Passport, canonical: string): string {
+/** What the QR code holds: the page that compares the code with the seal or the hash behind it, else number and hash. */
+export function codePayload({ id, issuer }: Passport, canonical: string, seal: string | null = null): string {
   const address = issuer?.verifyUrl ?? null
-  return address === null ? `${id} sha256-${sha256Hex(canonical)}` : `${address}#h=${sha256Base64Url(canonical)}`
+  if (address === null) return `${id} sha256-${sha256Hex(canonical)}`
+  return seal === null ? `${address}#h=${sha256Base64Url(canonical)}` : `${address}#${seal}`
 }

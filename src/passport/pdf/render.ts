@@ -1,10 +1,12 @@
-import { canonicalText, sha256Hex } from '../../load/hash.js'
+import { sha256Hex } from '../../load/hash.js'
 import type { Passport } from '../../model/passport.js'
 import type { Language } from '../../model/text.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
-import { passportBlocks } from '../blocks.js'
+import { editionBlocks } from '../blocks.js'
+import { editionOf } from '../edition.js'
 import { documentTitle, footerLine, pageLine, signatureLine } from '../footer.js'
+import { refuseSeal } from '../seal.js'
 import { drawBlocks } from './draw.js'
 import type { Font } from './font.js'
 import type { Signature } from './signature.js'
@@ -16,17 +18,21 @@ export interface PdfOptions {
   readonly scale?: number
   /** Puts soft hyphens into a word of that language; off where it is left out. */
   readonly hyphenate?: (word: string, language: Language) => string
+  /** What `createSeal` made over this passport: the code then holds it, and the page says who sealed the file and where it is checked. */
+  readonly seal?: string
   /** Signs the file; it says so nowhere on its pages. */
   readonly signature?: Signature
 }
 
-/** The passport on A4 with its own data attached; the same passport, words, fonts, scale and signature give the same bytes. */
+/** The passport on A4 with its own data attached; the same passport, words, fonts, scale, seal and signature give the same bytes. */
 export async function renderPdf(passport: Passport, options: PdfOptions): Promise<Uint8Array> {
-  const { text, fonts, scale = 1, hyphenate, signature } = options
+  const { text, fonts, scale = 1, hyphenate, seal = null, signature } = options
   if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
-  const blocks = passportBlocks(passport, text)
+  const edition = editionOf(passport, text)
+  const canonical = edition.canonical()
+  if (seal !== null) refuseSeal(seal, passport, canonical)
+  const blocks = editionBlocks({ ...edition, seal })
   const title = documentTitle(passport, text)
-  const canonical = canonicalText(passport)
   return drawBlocks(blocks, {
     title: title.text,
     description: headlineOf(blocks) ?? title.text,

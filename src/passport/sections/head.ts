@@ -61,11 +61,11 @@ function uncheckedBlocks({ passport, leading, isUnchecked }: Edition): Block[] {
   return tables.map((table) => wordBlock('notice', table, (words) => words.unchecked))
 }
 
-function codeBlock({ passport, leading, canonical }: Edition): Block {
+function codeBlock({ passport, leading, canonical, seal }: Edition): Block {
   return {
     kind: 'code',
-    payload: codePayload(passport, canonical()),
+    payload: codePayload(passport, canonical(), seal),
     alt: wordLine(leading, (words) => words.codeAlt?.(passport.id.toUpperCase())),
-    label: wordLine(leading, (words) => words.code),
+    label: wordLine(leading, (words) => (seal === null ? words.code : words.checkCode)),
   }
 }

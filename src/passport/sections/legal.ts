@@ -30,6 +30,9 @@ function askLines({ passport, leading }: Edition): Line[] {
   return contact === null ? [] : [wordLine(leading, (words) => words.ask?.(contact))]
 }
 
-function hashLine({ passport, leading, canonical }: Edition): Line {
-  return wordLine(leading, (words) => words.hash?.(printedHash(canonical()), passport.issuer?.verifyUrl ?? null))
+/** What the code is for; that of a seal says who made it and where it is checked. */
+function hashLine({ passport, leading, canonical, seal }: Edition): Line {
+  const [code, address] = [printedHash(canonical()), passport.issuer?.verifyUrl ?? null]
+  if (seal === null) return wordLine(leading, (words) => words.hash?.(code, address))
+  return wordLine(leading, (words) => words.sealed?.(passport.issuer?.name ?? '', address ?? '', code))
 }

@@ -3,6 +3,8 @@ import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { drawBlocks } from '../../../src/passport/pdf/draw.js'
 import { qrModules, qrRuns } from '../../../src/passport/qr.js'
+import { missing } from '../../tools.js'
+import { codeSeen } from './pixels.js'
 import { readPages } from './reader.js'
 import { employerBlocks, payload, personBlocks, sheetOf } from './sample.js'
 
@@ -31,6 +33,12 @@ describe('the code', () => {
     const { matrix, modules } = await drawnModules(bytes)
     expect(modules).toEqual(qrModules(payload))
     expect(matrix).toEqual([1.82222, 0, 0, -1.82222, 470.29, 798.6])
+  })
+  it.for([100, 150, 300])('is read from the pixels of the page at %d dots per inch', async (dots, { skip }) => {
+    const reason = missing('pdftoppm')
+    if (reason) return skip(reason)
+    const file = await drawBlocks(personBlocks, sheetOf())
+    expect(codeSeen(file, dots)).toEqual({ text: payload, modules: 37 })
   })
   it('is drawn on a white ground of its own, 82 points wide, four modules wider on each side', async () => {
     const [page] = await readPages(await drawBlocks(personBlocks, sheetOf()))

@@ -3,7 +3,7 @@ import { qrModules, qrRuns } from '../../qr.js'
 import type { Band } from './band.js'
 import type { Frame } from './frame.js'
 import { below, emptyStack, type Item, moved, type Stack } from './item.js'
-import { code, colours, gaps, head, type StyleName } from './measures.js'
+import { code, colours, gaps, head, largeCode, type StyleName } from './measures.js'
 import { styleAt } from './style.js'
 import { type TextBlock, textStack } from './text.js'
 import { linesStack, measured, wordStack, wordsEndingAt } from './words.js'
@@ -52,14 +52,16 @@ function codeStack(block: CodeBlock, frame: Frame): Stack {
   const { payload, label } = block
   const modules = qrModules(payload)
   const runs = qrRuns(modules)
-  const unit = code.size / (modules.length + 2 * code.quiet)
-  const left = code.right - code.size
+  const size = modules.length < largeCode.from ? code.size : largeCode.size
+  const unit = size / (modules.length + 2 * code.quiet)
+  const left = code.right - size
+  const end = code.top + size - code.labelUp
   const inside = { x: left + code.quiet * unit, y: code.top + code.quiet * unit }
   const words = wordsEndingAt(label, styleAt('small', frame.scale), { right: code.right - code.quiet * unit, frame })
   const items: Item[] = [
-    { kind: 'box', of: block, x: left, y: code.top, width: code.size, height: code.size, fill: colours.white },
+    { kind: 'box', of: block, x: left, y: code.top, width: size, height: size, fill: colours.white },
     { kind: 'runs', of: block, ...inside, unit, runs },
-    ...moved(words.items, 0, code.label),
+    ...moved(words.items, 0, end),
   ]
-  return { height: code.label + words.height, items }
+  return { height: end + words.height, items }
 }

@@ -87,8 +87,10 @@ export const gaps = {
 
 export const head = { width: 357, above: 2, bar: { width: 30, height: 4, top: -12 } } as const
 
-/** The code keeps its size in large print; its quiet zone of four modules sticks out on the right. */
-export const code = { size: 82, top: -16, right: 545 - page.left, quiet: 4, label: 114 - page.top } as const
+/** The code keeps its size in large print; its quiet zone of four modules sticks out on the right, its label reaches into the one below. */
+export const code = { size: 82, top: -16, right: 545 - page.left, quiet: 4, labelUp: 4 } as const
+/** A code of so many modules is larger, so that they stay readable on paper: every code with a seal. */
+export const largeCode = { from: 57, size: 110 } as const
 
 export const box = { side: 12, above: 9, radius: 5, before: 3, after: 5 } as const
 export const card = { rule: 1.2, above: 6, after: 7 } as const
