@@ -79,7 +79,7 @@ const choice =
   (words: RuleWords): ReasonSentence =>
   (reason, tools) => {
     const { value, params, because } = reason
-    const step = because.find((one) => nameOf(one, tools) !== null) ?? because[0]
+    const step = because.find((one) => nameOf(one, tools)) ?? because[0]
     const own = step?.value ?? null
     const word = typeof own === 'string' ? words.quoted(own) : tools.write(own)
     const labels = params['operator'] === '!==' ? [] : askedOf(reason, tools)
