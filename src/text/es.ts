@@ -1,11 +1,11 @@
-import { decimal, joined } from './parts/forms.js'
+import { dayFirst, decimal, joined } from './parts/forms.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 /** The passport in Spanish; what documents say stays German. A draft until a native reader has checked it. */
 export const es: PartialSentences = {
   language: 'es',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('/'),
+  date: dayFirst('/'),
   number: (value) => decimal(value, ','),
   plural: (count) => (count === 1 ? 'one' : 'other'),
 

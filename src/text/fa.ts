@@ -1,5 +1,5 @@
 import { latin } from './parts/ar-forms.js'
-import { decimal } from './parts/forms.js'
+import { dayFirst, decimal } from './parts/forms.js'
 import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
@@ -9,7 +9,7 @@ const views = { self: 'نظر خود شخص', others: 'نظر دیگران' }
 export const fa: PartialSentences = {
   language: 'fa',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, '.'),
   plural: (count) => (count >= 0 && count <= 1 ? 'one' : 'other'),
   words: {

@@ -1,11 +1,11 @@
-import { decimal, joined } from './parts/forms.js'
+import { dayFirst, decimal, joined } from './parts/forms.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 /** The passport in Kurmanji; what documents say and what was not sure stays German. A draft, read by no native yet. */
 export const kmr: PartialSentences = {
   language: 'kmr',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, ','),
   plural: (count) => (count === 1 ? 'one' : 'other'),
 

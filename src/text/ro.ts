@@ -1,4 +1,4 @@
-import { decimal, joined } from './parts/forms.js'
+import { dayFirst, decimal, joined } from './parts/forms.js'
 import type { PartialSentences, Plural } from './parts/sentences.js'
 
 /** Which form of a noun a number asks for: 2 to 19 and 101 to 119 go with 0, and 20 goes with "de". */
@@ -21,7 +21,7 @@ const minute: Readonly<Record<Plural, string>> = {
 export const ro: PartialSentences = {
   language: 'ro',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, ','),
   plural,
 

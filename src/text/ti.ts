@@ -1,17 +1,13 @@
-import { decimal } from './parts/forms.js'
+import { dayFirst, decimal, listed } from './parts/forms.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'ናይ ገዛእ ርእሲ ርእይቶ', others: 'ርእይቶ ካልኦት' }
-
-/** Items joined by commas of the script, the last one by a word. */
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('፣ ')} ከምኡውን ${items.at(-1) ?? ''}`
 
 /** Tigrinya, in Western digits; the frame of a passport only, a draft until a native reader has checked it. */
 export const ti: PartialSentences = {
   language: 'ti',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, '.'),
   plural: (count) => (count === 0 || count === 1 ? 'one' : 'other'),
   words: {
@@ -19,7 +15,8 @@ export const ti: PartialSentences = {
     yes: 'እወ',
     no: 'ኣይፋልን',
     unknown: 'ኣይተፈልጠን',
-    list: listed,
+    // With commas of the script
+    list: (items) => listed(items, '፣ ', ' ከምኡውን '),
     views,
     roles: {
       counsellor: 'ኣማኻሪ',

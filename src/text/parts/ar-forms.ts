@@ -1,4 +1,4 @@
-import { decimal } from './forms.js'
+import { dayFirst, decimal, listed as listedWith } from './forms.js'
 import type { Forms, Plural } from './sentences.js'
 
 /** Which form of a noun a number asks for; a fraction asks for the last one. */
@@ -15,7 +15,7 @@ const plural = (count: number): Plural => {
 export const arForms: Forms = {
   language: 'ar',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, '.'),
   plural,
 }
@@ -35,7 +35,4 @@ export function counted(count: number, [one, two, few, many, other]: Noun): stri
 export const latin = (text: string): string => `\u2066${text}\u2069`
 
 /** Items joined by Arabic commas, the last one by a word that may grow onto it. */
-export function listed(items: readonly string[], and: ' و' | ' أو '): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join('، ')}${and}${last}`
-}
+export const listed = (items: readonly string[], and: ' و' | ' أو '): string => listedWith(items, '، ', and)

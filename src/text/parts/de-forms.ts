@@ -1,11 +1,11 @@
-import { decimal } from './forms.js'
+import { dayFirst, decimal } from './forms.js'
 import type { Forms } from './sentences.js'
 
 /** How German writes days and numbers: 23.11.2026 and 1,5. */
 export const deForms: Forms = {
   language: 'de',
   status: 'draft',
-  date: (day) => day.split('-').reverse().join('.'),
+  date: dayFirst('.'),
   number: (value) => decimal(value, ','),
   plural: (count) => (count === 1 ? 'one' : 'other'),
 }

@@ -12,8 +12,17 @@ export function decimal(value: number, sign: ',' | '.'): string {
   return (text === '-0' ? '0' : text).replace('.', sign)
 }
 
-/** Items joined by commas, the last one by a word. */
-export function joined(items: readonly string[], and: string): string {
+/** A day in numbers, the year last. */
+export const dayFirst =
+  (sign: '.' | '/') =>
+  (day: Day): string =>
+    day.split('-').reverse().join(sign)
+
+/** Items with what stands between them, and in front of the last one. */
+export function listed(items: readonly string[], comma: string, and: string): string {
   const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+  return items.length < 2 ? last : items.slice(0, -1).join(comma) + and + last
 }
+
+/** Items joined by commas, the last one by a word. */
+export const joined = (items: readonly string[], and: string): string => listed(items, ', ', ` ${and} `)

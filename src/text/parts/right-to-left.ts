@@ -1,4 +1,5 @@
 import { latin } from './ar-forms.js'
+import { listed } from './forms.js'
 import type { PassportWords, RubricLabel } from './passport-words.js'
 
 /** A text that may be German, or only digits, inside a sentence of the other direction; one in its script stays bare. */
@@ -8,10 +9,7 @@ export const isolated = (text: string): string => (/\p{Script=Arabic}/u.test(tex
 export const inRow = (items: readonly string[]): string => items.map(isolated).join('؛ ')
 
 /** Items joined by Arabic commas, the last one by a word of its own. */
-export function listedBy(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join('، ')} ${and} ${last}`
-}
+export const listedBy = (items: readonly string[], and: string): string => listed(items, '، ', ` ${and} `)
 
 /** The rubrics by place and version, a draft marked by the word of the language. */
 export const rubricList = (rubrics: readonly RubricLabel[], draft: string): string =>

@@ -1,5 +1,5 @@
 import type { EvidenceGrade, ViewName } from '../../model/grade.js'
-import type { Day } from '../../model/head.js'
+import type { Day, Value } from '../../model/head.js'
 import type { Issue } from '../../model/issue.js'
 import type { AreaWord } from '../../model/match.js'
 import type { EvidenceRole } from '../../model/passport.js'
@@ -63,6 +63,8 @@ export interface ReasonTools {
   readonly said: (name: string) => string | null
   /** What came out, in words. */
   readonly value: string
+  /** A value as this language writes it where nothing else is known of it. */
+  readonly write: (value: Value) => string
   readonly number: (name: string) => number | null
   /** The same for one of the steps below. */
   readonly of: (reason: Reason) => ReasonTools

@@ -6,7 +6,7 @@ type Said = Pick<ReasonTools, 'said'>
 
 /** The unit that any of the steps below counts in. */
 export const unitOf = (because: readonly Reason[]): unknown =>
-  because.map((step) => step.params['unit'] ?? unitOf(step.because)).find((unit) => unit !== undefined)
+  because.map((step) => step.params['unit'] ?? unitOf(step.because)).find(Boolean)
 
 /** What a step speaks of, in words of a document; without the unit that stands behind its number. */
 export function nameOf(step: Reason | undefined, tools: ReasonTools): string | null {
@@ -18,9 +18,9 @@ export function nameOf(step: Reason | undefined, tools: ReasonTools): string | n
   )
 }
 
-/** What a rule of a rubric reads of a competence or an indicator beside its level: `n`, `mean` or `coverage`. */
-export const fieldOf = (step: Reason | undefined): string | undefined =>
-  /^[ki]\..*\.(n|mean|coverage)$/u.exec(String(step?.params['path']))?.[1]
+/** What a rule of a rubric reads of a competence or an indicator, as `n`, `mean` or `coverage` beside its level. */
+export const measureOf = (step: Reason | undefined): string | undefined =>
+  /^[ki]\..+\.(.+)$/u.exec(String(step?.params['path']))?.[1]
 
 /** The words of a list: those of `name.0`, `name.1` and so on. */
 export function saidList(name: string, tools: Said, from = 0): string[] {
@@ -33,8 +33,8 @@ export const asksForWord = ({ params: { left, right } }: Reason): boolean =>
   [left, right].some((side) => typeof side === 'string' || typeof side === 'boolean')
 
 /** What a step asks for, in words or numbers; a word of code is never said. */
-export function askedOf({ params: { right, list } }: Reason, tools: Said, write: (value: boolean | number) => string) {
-  const labels = saidList('asked', tools)
+export function askedOf({ params: { right, list } }: Reason, { said, write }: Pick<ReasonTools, 'said' | 'write'>) {
+  const labels = saidList('asked', { said })
   if (labels.length > 0) return labels
   if (typeof right === 'boolean') return [write(right)]
   return typeof list === 'string' && /^[-\d., ]+$/u.test(list) ? list.split(', ').map((one) => write(Number(one))) : []
@@ -45,12 +45,13 @@ export const isRatedBy = ({ because }: Reason): boolean => because.some(({ param
 
 const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
-/** A comparison turned so that what is written out stands on the right: it is asked for, not held. */
+/** A comparison turned so that what is written out, or is known while the other side is not, stands on the right: it is asked for, not held. */
 export function facing(reason: Reason): Reason {
-  const { params, because } = reason
-  const operator = mirrored[String(params['operator'])]
-  if (operator === undefined || because.length !== 2 || because[0]?.code !== 'rule/literal') return reason
-  const turned = { ...params, operator, left: params['right'] ?? null, right: params['left'] ?? null }
+  const { value, params, because } = reason
+  const { operator = null, left = null, middle, right = null } = params
+  const isTurned = value === null ? left !== null : because[0]?.code === 'rule/literal'
+  if (middle !== undefined || !isTurned) return reason
+  const turned = { ...params, operator: mirrored[String(operator)] ?? operator, left: right, right: left }
   return { ...reason, params: turned, because: [...because].reverse() }
 }
 

@@ -11,13 +11,14 @@ export function toolsFor(
 ): ReasonTools {
   const { params, texts, value } = reason
   const wordsOf = (name: string): string | undefined => texts?.[name]?.[forms.language]
-  const written = (one: Value): string => writeValue(one, forms, words)
+  const write = (one: Value): string => writeValue(one, forms, words)
   return {
     said: (name) => {
       const param = params[name]
-      return wordsOf(name) ?? (param === undefined || param === null ? null : written(param))
+      return wordsOf(name) ?? (param === undefined || param === null ? null : write(param))
     },
-    value: wordsOf('value') ?? written(value),
+    value: wordsOf('value') ?? write(value),
+    write,
     number: (name) => {
       const param = params[name]
       return typeof param === 'number' ? param : null
