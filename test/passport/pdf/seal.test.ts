@@ -2,6 +2,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it, type TestContext } from 'vitest'
+import { canonicalText } from '../../../src/load/hash.js'
 import type { Passport } from '../../../src/model/passport.js'
 import { editionBlocks } from '../../../src/passport/blocks.js'
 import { editionOf } from '../../../src/passport/edition.js'
@@ -116,7 +117,7 @@ describe('the pages of a sealed file', () => {
       const lines = linesOf(editionBlocks({ ...editionOf(given, table), seal: sealed(claimsOf(given)) }))
       const texts = lines.flatMap(({ text, lang }) => (lang === language ? [text] : []))
       const { checkCode, code, sealed: say, hash } = table.passport
-      const print = printedHash(given)
+      const print = printedHash(canonicalText(given))
       expect([checkCode, say(issuer.name, address, print)].filter((text) => !texts.includes(text))).toEqual([])
       expect([code, hash(print, address)].filter((text) => texts.includes(text))).toEqual([])
     },
