@@ -35,9 +35,10 @@ function dossierOf({ story: { on, holder, issuer, sample }, assessments, situati
   return buildDossier({ ...parts, holder, issuer, sample }, catalog, { on })
 }
 
-/** Reasons and the version of the package are left out: they change with every sentence and every release. */
+/** Reasons, what documents say beside their conditions and the version of the package are left out: they change with every sentence and every release. */
 const readable = (value: unknown): string =>
-  `${JSON.stringify(value, (key, inner) => (key === 'reason' || key === 'engine' ? undefined : inner), 2)}\n`
+  `${JSON.stringify(value, (key, inner) => (unread.has(key) ? undefined : inner), 2)}\n`
+const unread: ReadonlySet<string> = new Set(['reason', 'engine', 'effort', 'fee', 'documents', 'notes', 'outcomes'])
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 const withoutEngine = (value: unknown): string =>
   JSON.stringify(value, (key, inner) => (key === 'engine' ? undefined : inner))

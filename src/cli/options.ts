@@ -28,7 +28,7 @@ const known: Readonly<Record<CommandName, Readonly<Record<string, Kind>>>> = {
   check: { ...shared, facts: 'flag', stale: 'text' },
   score: dated,
   match: dated,
-  pathways: { ...dated, situation: 'text', occupation: 'text', assume: 'text' },
+  pathways: { ...dated, situation: 'text', occupation: 'text', assume: 'text', path: 'text' },
   passport: {
     ...dated,
     output: 'text',

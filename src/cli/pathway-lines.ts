@@ -1,57 +1,80 @@
-import type { Catalog } from '../load/catalog.js'
 import type { Fact } from '../model/facts.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
 import { explain } from '../text/parts/explain.js'
-import { inLanguage, type Speech } from './speech.js'
+import { besideTexts, moreTexts, type Telling } from './pathway-beside.js'
+import { closedText, warningsOf } from './pathway-closed.js'
+import { inLanguage } from './speech.js'
 import { paragraph } from './table.js'
 
-/** Options as a list: status with law and body, then what is not settled, what to ask and what it rests on; at the end the question to ask first. */
+/** Options as a list: status with law and body, then what is not settled, what to ask, what it rests on, how long and how dear; closed ones in short. At the end the question to ask first. */
 export function optionLines(options: readonly PathwayOption[], next: Fact | null, telling: Telling): string[] {
   const { catalog, speech } = telling
   const { words } = speech
   const [first] = options
   const title = first?.occupation ? catalog.occupations.get(first.occupation)?.occupation.title : undefined
   const head = first ? [words.pathwaysHead(title ? inLanguage(title, speech) : (first.occupation ?? null))] : []
+  const closed = options.length > fewest ? options.filter(isClosed) : []
+  const whole = options.filter((option) => !closed.includes(option))
+  const mark = (place: number) => numbered(place + 1, options.length)
   return [
     ...head,
     '',
-    ...closedLast(options).flatMap((option, i) => [...linesOf(option, numbered(i + 1, options.length), telling), '']),
+    ...whole.flatMap((option, place) => [
+      ...linesOf(option, mark(place), { ...telling, few: options.length <= fewest }),
+      '',
+    ]),
+    ...closed.flatMap((option, place) => paragraph(mark(whole.length + place), closedText(option, telling))),
+    ...underClosed(closed, whole.length + 1, telling),
+    ...(options.length > fewest && first ? [...paragraph('', words.onePath((whole[0] ?? first).pathway)), ''] : []),
     ...(next?.question ? [...paragraph('', `${words.askNext} ${inLanguage(next.question, speech)}`), ''] : []),
     ...paragraph('', words.advises),
   ]
 }
 
-/** For people the ways that are there come first; `--json` keeps the order of the function. */
-function closedLast(options: readonly PathwayOption[]): PathwayOption[] {
-  const isClosed = ({ status }: PathwayOption) => status === 'closed'
-  return [...options.filter((option) => !isClosed(option)), ...options.filter(isClosed)]
-}
+/** So few options are told as a whole, closed or not. */
+const fewest = 5
 
-interface Telling {
-  readonly catalog: Catalog
-  readonly speech: Speech
+const isClosed = ({ status }: PathwayOption): boolean => status === 'closed'
+
+/** What holds for closed paths together: what the mark says, and warnings. */
+function underClosed(closed: readonly PathwayOption[], first: number, telling: Telling): string[] {
+  if (closed.length === 0) return []
+  return [
+    '',
+    ...(closed.some(({ pending }) => pending.length > 0) ? paragraph('', telling.speech.words.lawMark) : []),
+    ...warningsOf(closed, first, telling).flatMap((warning) => paragraph('    - ', warning)),
+    '',
+  ]
 }
 
 /** Numbers of one width, so that all that stands below them begins at one place. */
 const numbered = (number: number, last: number): string => `${String(number).padStart(String(last).length)}. `
 
 /** The status first; the occupation stands in the heading of the list. */
-function linesOf({ status, reason, missing, assuming }: PathwayOption, mark: string, telling: Telling): string[] {
+function linesOf(option: PathwayOption, mark: string, telling: Telling & { readonly few: boolean }): string[] {
   const { words, sentences } = telling.speech
+  const { reason, missing, assuming } = option
   const { params, texts: { occupation: _, ...texts } = {} } = reason
   const { text } = explain({ ...reason, params: { ...params, occupation: null }, texts }, sentences)
-  const steps = reason.because.filter((step, at, all) => told[step.code]?.(step) && !isSaid(step, all.slice(0, at)))
+  const isTold = (step: Reason) => told[step.code]?.(step) || (telling.few && step.code === 'path/condition')
+  const steps = reason.because.filter((step, at, all) => isTold(step) && !isSaid(step, all.slice(0, at)))
+  const more = telling.few || option.status === 'open' ? moreTexts(option, telling) : []
   const indent = ' '.repeat(mark.length)
   const detail = (head: string, all: readonly string[]): string[] =>
     all.length > 0 ? paragraph(indent, `${head} ${all.join(' · ')}`) : []
   return [
-    ...paragraph(mark, `${words.statuses[status]}: ${text}`),
+    ...paragraph(mark, `${statusOf(option, telling)}: ${text}`),
     ...steps.flatMap((step) => paragraph(`${indent}- `, stepText(step, telling))),
     ...detail(words.missing, missingTexts(missing, telling)),
     ...detail(words.assuming, assumingTexts(assuming, telling)),
+    ...[...besideTexts(option, telling), ...more].flatMap((one) => paragraph(indent, one)),
   ]
 }
+
+/** Advice has nothing to fit; what its own conditions leave open is told as for any path. */
+const statusOf = ({ status, reason: { params } }: PathwayOption, { speech: { words } }: Telling): string =>
+  params['open'] === 'advice' ? words.adviceStatus : words.statuses[status]
 
 /** Which steps are told: what does not hold, what the law leaves open, what comes first. What nobody has said yet stands among the facts to ask. */
 const told: Readonly<Record<string, (step: Reason) => boolean>> = {
@@ -68,11 +91,20 @@ const isUnsettled = ({ code, value }: Reason): boolean => code === 'path/unsettl
 
 /** A step as a sentence, with its alternatives, and with its figures where it counts something ("36 of 54 months"). */
 function stepText(step: Reason, { speech: { sentences } }: Telling): string {
-  const below = step.because.filter((one) => one.code === 'path/alternative' || isCount(one))
-  return [step, ...below].map((one) => explain(one, sentences).text).join(' ')
+  const below = step.because.filter(({ code }) => code === 'path/alternative')
+  const texts = [step, ...below].flatMap((one) => [one, ...countsIn(one)]).map((one) => explain(one, sentences).text)
+  return [...new Set(texts)].join(' ')
 }
 
-const isCount = ({ code, params }: Reason): boolean => code === 'rule/compare' && typeof params['left'] === 'number'
+/** Figures that make a step what it is, also behind what is derived from them. */
+const countsIn = (step: Reason): Reason[] =>
+  step.because.flatMap((one) => {
+    if (one.code === 'path/alternative' || one.value !== step.value) return []
+    return one.code === 'rule/compare' && isFigure(one) ? [one] : countsIn(one)
+  })
+
+const isFigure = ({ params }: Reason): boolean =>
+  [params['left'], params['right']].some((one) => typeof one === 'number')
 
 function missingTexts(missing: PathwayOption['missing'], { catalog, speech }: Telling): string[] {
   const { words, sentences } = speech

@@ -14,17 +14,18 @@ import { callError } from './io.js'
 import { optionLines } from './pathway-lines.js'
 import { valueOfKind } from './personal.js'
 
-/** `sichtbar pathways`: every path for one occupation with what is missing. */
+/** `sichtbar pathways`: every path for one occupation with what is missing, or one path alone. */
 export const pathways: Command = (call) => {
   const { files, own } = call.options
   const { words } = call.speech
   if (files[0] !== undefined) throw callError(words.stray(files[0]))
   if (own['situation'] === undefined) throw callError(words.needsSituation)
   const catalog = catalogOf(call)
-  const occupation = occupationOf(call, catalog)
   const situation = assumed(situationIn(readOne(own['situation'], call), catalog), call, catalog)
+  const occupation = occupationOf(call, catalog, situation)
+  const isWanted = wantedBy(call, catalog)
   const on = dayOf(call)
-  const found = findPathways(situation, occupation, catalog, { on })
+  const found = findPathways(situation, occupation, catalog, { on }).filter(isWanted)
   const next = nextFact(situation, catalog, { on, occupation, goals: [] })
   return printed(call, on, { json: found, lines: () => optionLines(found, next, { catalog, speech: call.speech }) })
 }
@@ -43,8 +44,17 @@ function assumed(situation: Situation, { options: { own }, speech }: Call, catal
   return assume(situation, id, catalog)
 }
 
-function occupationOf({ options: { own }, speech }: Call, { occupations }: Catalog): PathwayOption['occupation'] {
+/** An occupation of the catalog, or one of which the situation speaks. */
+function occupationOf({ options: { own }, speech }: Call, { occupations }: Catalog, { about = {} }: Situation) {
   const id = own['occupation']
-  if (id === undefined || occupations.has(id)) return id ?? null
-  throw callError(speech.words.noOccupation(id, nearest(id, occupations.keys())))
+  if (id === undefined) return null
+  if (occupations.has(id) || Object.hasOwn(about, id)) return id
+  throw callError(speech.words.noOccupation(id, nearest(id, [...occupations.keys(), ...Object.keys(about)])))
+}
+
+/** All paths, or the one that is named. */
+function wantedBy({ options: { own }, speech }: Call, { pathways: known }: Catalog) {
+  const id = own['path']
+  if (id === undefined || known.has(id)) return ({ pathway }: PathwayOption) => id === undefined || pathway === id
+  throw callError(speech.words.noPathway(id, nearest(id, known.keys())))
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, FactId, Id, RecordId, Value } from './head.js'
+import { Effort, Fee, Outcomes } from './pathway.js'
 import { Reason } from './reason.js'
 import { said } from './said.js'
 import { Words } from './text.js'
@@ -72,6 +73,11 @@ export const PathwayOption = z.strictObject({
     'What has to come first',
   ),
   openAreas: said(z.array(Id).exactOptional(), 'Open areas', 'Areas that make the difference'),
+  effort: said(z.union([Effort, z.null()]), 'Effort', 'How long it takes; null: the path says nothing of it'),
+  fee: said(z.union([Fee, z.null()]), 'Fee', 'What it costs; null: the path says nothing of it'),
+  documents: said(z.array(Words), 'Documents', 'What to bring, as the path says it'),
+  notes: said(z.array(Words), 'Notes', 'What is worth knowing and never evaluated, as the path says it'),
+  outcomes: said(Outcomes, 'Outcomes', 'Which paths may follow, by the result'),
   reason: Reason,
 })
 export type PathwayOption = z.infer<typeof PathwayOption>

@@ -52,6 +52,21 @@ const Bounds = z
   .min(2)
   .max(2)
 
+/** How long a path takes, with how well that is known. */
+export const Effort = z.strictObject({
+  months: said(Bounds, 'Months', 'Least and most; null: no upper figure'),
+  verified: said(Verified, 'Verified', 'How well it is known'),
+})
+
+/** What a path costs, with how well that is known. */
+export const Fee = z.strictObject({
+  euros: said(Bounds, 'Euros', 'Least and most; null: no upper figure'),
+  verified: said(Verified, 'Verified', 'How well it is known'),
+})
+
+/** Which paths may follow, by the result. */
+export const Outcomes = z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u), z.array(Id).max(20))
+
 /** A way to recognition, with its law and the day it was read. */
 export const Pathway = z.strictObject({
   ...head('pathway'),
@@ -98,11 +113,7 @@ export const Pathway = z.strictObject({
     'Conditions of other paths, with their ids',
   ),
   conditions: said(z.array(Condition).max(100), 'Conditions', 'What has to hold'),
-  outcomes: said(
-    z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/u), z.array(Id).max(20)),
-    'Outcomes',
-    'What follows',
-  ),
+  outcomes: said(Outcomes, 'Outcomes', 'What follows'),
   notBefore: said(
     z
       .array(
@@ -130,26 +141,8 @@ export const Pathway = z.strictObject({
     'Bodies',
     'Who decides, who advises',
   ),
-  effort: said(
-    z
-      .strictObject({
-        months: said(Bounds, 'Months', 'Least and most; null: no upper figure'),
-        verified: said(Verified, 'Verified', 'How well it is known'),
-      })
-      .exactOptional(),
-    'Effort',
-    'How long it takes',
-  ),
-  fee: said(
-    z
-      .strictObject({
-        euros: said(Bounds, 'Euros', 'Least and most; null: no upper figure'),
-        verified: said(Verified, 'Verified', 'How well it is known'),
-      })
-      .exactOptional(),
-    'Fee',
-    'What it costs',
-  ),
+  effort: said(Effort.exactOptional(), 'Effort', 'How long it takes'),
+  fee: said(Fee.exactOptional(), 'Fee', 'What it costs'),
   documents: said(z.array(Text).max(20).exactOptional(), 'Documents', 'What to bring'),
   notes: said(z.array(Text).max(20).exactOptional(), 'Notes', 'What is worth knowing and never evaluated'),
 })

@@ -37,10 +37,15 @@ function areasReason(
 ): Reason {
   const option = options[suggested(open.length, match.areas)]
   const areas = catalog.occupations.get(match.occupation.id)?.occupation.areas ?? []
-  const titles = open.flatMap((one) => areas.find((area) => area.id === one.id)?.title ?? [])
+  const titled = (some: Match['areas']) =>
+    joined(
+      some.flatMap((one) => areas.find((area) => area.id === one.id)?.title ?? []),
+      '; ',
+    )
+  const unasked = titled(match.areas.filter((area) => !isAsked(area)))
   return step('path/areas', option?.value ?? null, {
     params: { fact: id, areas: open.map((one) => one.id).join(', ') },
-    texts: { fact: label, value: option?.label, areas: joined(titles, '; ') },
+    texts: { fact: label, value: option?.label, areas: titled(open), unasked },
     because: [],
   })
 }

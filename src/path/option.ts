@@ -42,19 +42,33 @@ export function optionOf(loaded: LoadedPathway, ask: Ask, asked: Asked): Pathway
     pending: still(caps.filter(isCapping).map(({ entry }) => entry)),
     before: still(loaded.pathway.notBefore.map(beforeEntry)),
     ...(open ? { openAreas: still(open.areas) } : {}),
+    ...besidesOf(loaded),
   }
   if (!asked.reasons) return still(option)
-  const last = isClosed ? [] : [...beforeSteps(loaded, question), ...(open ? [open.explain()] : [])]
+  const before = beforeSteps(loaded, question).filter(({ value }) => !isClosed || value === null)
+  const last = [...before, ...(open ? [open.explain()] : [])]
   const because = [...explainAll(steps), ...last]
-  return still({ ...option, reason: optionReason(loaded, answer, { because, open: openBy(answer, missing.length) }) })
+  return still({
+    ...option,
+    reason: optionReason(loaded, answer, { because, open: openBy(answer, missing.length, loaded.pathway) }),
+  })
 }
 
-/** What keeps a conditional option from being open: a condition that is false or not settled, an unknown fact, or the law alone. */
-function openBy({ status, judged }: Answer, missing: number): Reason['params'] {
+/** What keeps a conditional option from being open: a condition that is false or not settled, an unknown fact, or the law alone; `advice` decides nothing that could be kept. */
+function openBy({ status, judged }: Answer, missing: number, { leadsTo }: LoadedPathway['pathway']): Reason['params'] {
+  const isMet = judged.every(({ value }) => value === true)
+  if (isMet && leadsTo === 'advice') return { open: leadsTo }
   if (status !== 'conditional') return {}
-  if (judged.every(({ value }) => value === true)) return { open: 'law' }
+  if (isMet) return { open: 'law' }
   return { open: missing > 0 && judged.every(({ value }) => value !== false) ? 'facts' : 'condition' }
 }
+
+/** What the document says beside its conditions, in its own words: its places there are those of the same names. */
+const besidesOf = ({ pathway }: LoadedPathway) => {
+  const { effort = null, fee = null, documents = none, notes = none, outcomes } = pathway
+  return { effort, fee, documents, notes, outcomes }
+}
+const none = still<never[]>([])
 
 const beforeEntry = ({ pathway, reason }: LoadedPathway['pathway']['notBefore'][number]) =>
   still(pathway === undefined ? { reason } : { pathway, reason })
@@ -76,7 +90,7 @@ const stepsOf = ({ status, judged, caps }: Answer): Step[] =>
 const closedToo = ({ status, reader: { question }, judged }: Answer): Step =>
   certificateStep(certificateId(question), { value: status, steps: () => judged.filter(isClosing) })
 
-/** What comes first matters to those who can go this way; of several paths one is enough. */
+/** What comes first matters to those who can go this way, a plain warning to everybody; of several paths one is enough. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {
   const isChoice = pathway.notBefore.filter((one) => one.pathway !== undefined).length > 1
   return pathway.notBefore.map(({ pathway: id = null, reason, verified }, index) => {

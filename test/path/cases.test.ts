@@ -54,7 +54,7 @@ describe.skipIf(shared === null)('what comes after and before a path (needs the 
   it('is for each of the 51 what the fact base names', () => {
     const around = ({ pathways }: Catalog) =>
       [...pathways.values()].map(({ pathway: { id, outcomes, notBefore } }) => [
-        ...[id, outcomes, notBefore.map(({ pathway }) => pathway)],
+        ...[id, outcomes, notBefore.flatMap(({ pathway }) => pathway ?? [])],
       ])
     const named = around(sharedCatalog(shared ?? ''))
     const shipped = new Map(around(loadCatalog(shippedDocuments())).map((one) => [one[0], one]))

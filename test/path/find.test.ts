@@ -61,6 +61,27 @@ it('gives frozen options, so that no caller changes later answers', () => {
   expect([Object.isFrozen(first), Object.isFrozen(first?.reason.source)]).toEqual([true, true])
 })
 
+it('carries what each path says beside its conditions, open or closed, in the words of the document', () => {
+  const shipped = loadCatalog(documents)
+  const found = findPathways({ on: '2026-11-26' }, 'koch', shipped, { on: '2026-11-26' })
+  const told = found.map(({ pathway: id, effort, fee, documents: papers, notes, outcomes }) => [
+    ...[id, effort, fee, papers, notes, outcomes],
+  ])
+  const written = found.map(({ pathway: id }) => {
+    const {
+      effort = null,
+      fee = null,
+      documents: papers = [],
+      notes = [],
+      outcomes,
+    } = shipped.pathways.get(id)?.pathway ?? {}
+    return [id, effort, fee, papers, notes, outcomes]
+  })
+  expect(told).toEqual(written)
+  expect(found.filter(({ notes }) => notes.length > 0)).toHaveLength(52)
+  expect(found.filter(({ fee }) => fee?.verified === 'assumed').map(({ pathway: id }) => id)).toContain('r16d3')
+})
+
 it('refuses an occupation that neither the catalog has nor the situation speaks of, and names the nearest', () => {
   const shipped = loadCatalog(documents)
   const ask = (id: string) => findPathways({ on: '2026-11-23' }, id, shipped, { on: '2026-11-23' })
@@ -108,7 +129,7 @@ describe('the status of an option', () => {
 describe('what keeps an option from being open', () => {
   const said = (conditions: object[], person: object, more: Record<string, unknown> = {}) => {
     const found = option(conditions, { person: { ...person } }, more)
-    return [found?.status, found?.reason.params['open'], found && explain(found.reason, de).text.split(' (')[0]]
+    return [found?.status, found?.reason.params['open'], found && explain(found.reason, de).text.split(' (Gesetz')[0]]
   }
   const change = { id: 'neu', change: words('Neu'), citation: 'G', inForceFrom: '2026-06-12', read: false }
   it('are facts that are missing, while nothing that is known stands against it', () => {
@@ -126,12 +147,24 @@ describe('what keeps an option from being open', () => {
   })
   it('is the law alone, where every condition is known to be true', () => {
     const text =
-      'Achtung: Der Stand des Rechts ist hier offen. Weg way, Beruf koch: Die Angaben passen zu den Regeln, wie wir sie gelesen haben'
+      'Weg way, Beruf koch (Achtung: Stand des Rechts offen): Die Angaben passen zu den Regeln, wie wir sie gelesen haben'
     for (const basis of [{ pending: [change] }, { reviewBy: '2026-01-01' }, { inForceFrom: '2027-01-01' }])
       expect(said([adult], { adult: true }, { basis })).toEqual(['conditional', 'law', text])
     const whom = { ...change, when: { '===': [{ var: 'nationality' }, 'third'] } }
     expect(said([adult], { adult: true }, { basis: { pending: [whom] } })[1]).toBe('law')
     expect(said([adult], {}, { basis: { pending: [change] } })[1]).toBe('facts')
+  })
+  it('is nothing of what only advises, whatever the day, as long as no condition of its own is open', () => {
+    const advice = { leadsTo: 'advice' }
+    const rest = 'Hier bekommen Sie Rat'
+    expect(said([], {}, advice)).toEqual(['open', 'advice', `Weg way, Beruf koch: ${rest}`])
+    expect(said([], {}, { ...advice, basis: { reviewBy: '2026-01-01' } })).toEqual([
+      ...['conditional', 'advice', `Weg way, Beruf koch (Achtung: Stand des Rechts offen): ${rest}`],
+    ])
+    expect(said([adult], {}, advice)[1]).toBe('facts')
+    expect(said([adult], { adult: false }, advice).slice(0, 2)).toEqual(['closed', undefined])
+    const found = option([], {}, advice)
+    expect(found && explain(found.reason, de).text).not.toContain('entscheidet')
   })
   it('is not said of an option that is open or closed', () => {
     expect(said([adult], { adult: true })).toEqual([
@@ -229,14 +262,19 @@ describe('law that is not settled', () => {
     expect(early).toMatchObject({ status: 'conditional', pending: [{ kind: 'inForceFrom', day: '2026-11-24' }] })
     expect(option([adult], done, { basis: { inForceFrom: day } })?.status).toBe('open')
   })
-  it('carries what has to come first on every option, and says it where the path is not closed', () => {
+  it('carries what has to come first on every option, and says a warning even where the path is closed', () => {
+    const way = { pathway: 'first', reason: words('Zuerst der Bescheid'), verified: 'page' }
     const notBefore = [{ reason: words('Zuerst der Zuschuss'), verified: 'page' }]
+    const paths = [pathway('first', [adult]), pathway('way', [adult], { notBefore: [way, ...notBefore] })]
+    const both = options(paths, { person: { adult: false } }).get('way')
+    expect(both?.before).toHaveLength(2)
     const found = option([adult], {}, { notBefore })
     expect(found?.before).toEqual([{ reason: words('Zuerst der Zuschuss') }])
     expect(steps(found, 'path/before')).toMatchObject([{ texts: { own: { de: 'Zuerst der Zuschuss' } } }])
     const closed = option([adult], { person: { adult: false } }, { notBefore })
     expect(closed?.before).toEqual([{ reason: words('Zuerst der Zuschuss') }])
-    expect(steps(closed, 'path/before')).toEqual([])
+    for (const one of [closed, both])
+      expect(steps(one, 'path/before')).toMatchObject([{ value: null, texts: { own: { de: 'Zuerst der Zuschuss' } } }])
   })
 })
 

@@ -113,6 +113,8 @@ describe('the hint', () => {
     expect(asked.length).toBeLessThan(areas.length)
     expect(option?.openAreas).toEqual(asked.map(({ id }) => id))
     expect(hint(option)?.texts?.['areas']?.de).toBe(asked.map(({ title }) => title.de).join('; '))
+    const others = areas.filter((area) => !asked.includes(area))
+    expect(hint(option)?.texts?.['unasked']?.de).toBe(others.map(({ title }) => title.de).join('; '))
   })
 })
 

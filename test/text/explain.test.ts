@@ -438,12 +438,12 @@ describe('single sentences', () => {
     ])
     const path = { de: 'Externenprüfung', en: 'External exam' }
     expect(text(reason('path/before', { value: 'ext', texts: { own, pathway: path } }))[0]).toBe(
-      'Wichtig: Zuerst kommt dieser Weg: Externenprüfung. Beantragen Sie zuerst den Zuschuss.',
+      'Wichtig: Beantragen Sie zuerst den Zuschuss. Mehr dazu beim Weg „Externenprüfung“.',
     )
     const one = { value: 'ext', params: { isChoice: true }, texts: { own, pathway: path } }
     expect(text(reason('path/before', one))).toEqual([
-      'Wichtig: Zuerst kommt einer von mehreren Wegen, zum Beispiel: Externenprüfung. Beantragen Sie zuerst den Zuschuss.',
-      'Important: One of several paths comes first, such as: External exam. Apply for the grant first.',
+      'Wichtig: Beantragen Sie zuerst den Zuschuss. Mehr dazu, zum Beispiel beim Weg „Externenprüfung“.',
+      'Important: Apply for the grant first. More, for example, at the path “External exam”.',
     ])
   })
   it('leave the decision to the bodies, and say that the law is not read to its end', () => {
@@ -469,7 +469,10 @@ describe('single sentences', () => {
     ])
     expect(text(option('conditional', { undecided: 2 }))[0]).toMatch(/ Die zuständige Stelle entscheidet\.$/u)
     expect(text(option('closed', { texts: { ...bodies, ...advice } }))[0]).not.toMatch(/Kammer|IBAS|Stelle/u)
-    expect(text(option('conditional', { pending: 1 }))[0]).toMatch(/^Achtung: Der Stand des Rechts ist hier offen\./u)
+    expect(text(option('conditional', { pending: 1 }))[0]).toMatch(
+      /^Externenprüfung \(Achtung: Stand des Rechts offen\): /u,
+    )
+    expect(text(option('closed', { pending: 1 }))[0]).not.toContain('Achtung')
   })
   it('say what the law allows beside a condition behind the verdict', () => {
     const texts = {
@@ -479,19 +482,46 @@ describe('single sentences', () => {
     const params = { law: '§ 50b', verified: 'statute' }
     for (const code of ['path/condition', 'path/alternative'] as const)
       expect(text(reason(code, { value: false, params, texts }))).toEqual([
-        'Sie haben 54 Monate gearbeitet. Nach den Angaben trifft das nicht zu (§ 50b). Die Kammer kann darauf verzichten.',
-        'You have worked 54 months. On the facts entered this does not hold (§ 50b). The chamber can waive this.',
+        'Nach den Angaben nicht erfüllt: Sie haben 54 Monate gearbeitet (§ 50b). Die Kammer kann darauf verzichten.',
+        'Not met on the facts entered: You have worked 54 months (§ 50b). The chamber can waive this.',
       ])
   })
-  it('say which reading of the law is not confirmed', () => {
-    const condition = reason('path/condition', {
-      value: true,
-      params: { law: '§ 5', verified: 'assumed' },
-      texts: { own: { de: 'Das ist so.' } },
-    })
-    expect(explain(condition, de).text).toBe(
-      'Das ist so. Nach den Angaben trifft das zu (§ 5). Diese Lesart ist nicht bestätigt.',
+  it('say behind the law how a condition is known that was not read there', () => {
+    const said = (verified: string) => {
+      const params = { law: '§ 5', verified }
+      return explain(reason('path/condition', { value: true, params, texts: { own: { de: 'Das ist so.' } } }), de).text
+    }
+    expect(['statute', 'page', 'derived', 'assumed'].map(said)).toEqual([
+      'Nach den Angaben erfüllt: Das ist so (§ 5).',
+      'Nach den Angaben erfüllt: Das ist so (§ 5).',
+      'Nach den Angaben erfüllt: Das ist so (§ 5, unsere Lesart, nicht bestätigt).',
+      'Nach den Angaben erfüllt: Das ist so (§ 5, nicht nachgelesen).',
+    ])
+  })
+  it('say of a condition with alternatives that one of them is enough', () => {
+    const said = ([true, false, null] as const).map((value) => text(reason('path/condition', { value }))[0])
+    const one = 'mindestens eine von mehreren Möglichkeiten.'
+    expect(said).toEqual(
+      ['Nach den Angaben erfüllt', 'Nach den Angaben nicht erfüllt', 'Noch nicht bekannt'].map(
+        (verdict) => `${verdict}: ${one}`,
+      ),
     )
+  })
+  it('say from which day on rules are known, and claim nothing about the days before', () => {
+    const before = reason('path/pending', { params: { kind: 'inForceFrom', day: '2025-05-02' } })
+    expect(text(before)).toEqual([
+      'Diese Regeln kennen wir erst in der Fassung ab 02.05.2025. Was vorher galt, ist nicht gelesen.',
+      'We know these rules only in the wording from 2 May 2025 on. What held before we have not read.',
+    ])
+  })
+  it('name the areas that nobody could show, since no rubric asks about them', () => {
+    const unasked = { de: 'Kasse; Lager', en: 'Till; store' }
+    expect(
+      text(reason('path/areas', { value: null, texts: { areas: { de: 'Küche', en: 'Kitchen' }, unasked } })),
+    ).toEqual([
+      'Noch nicht gezeigt: Küche. Danach fragt noch kein Bewertungsraster: Kasse; Lager.',
+      'Not shown yet: Kitchen. No rubric asks about this yet: Till; store.',
+    ])
   })
 })
 

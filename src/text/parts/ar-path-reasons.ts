@@ -3,27 +3,22 @@ import { latin, listed } from './ar-forms.js'
 import { amount, inUnit } from './ar-rule-reasons.js'
 import { around, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
 /** The law behind a sentence, brackets and all in its own direction. */
 const law = (citation: string | null): string => (citation === null ? '' : ` ${latin(`(${citation})`)}`)
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = { derived: 'قراءتنا، غير مؤكدة', assumed: 'لم نراجعه' }
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(
-    value,
-    'حسب المعلومات المُدخلة هذا ينطبق',
-    'حسب المعلومات المُدخلة هذا لا ينطبق',
-    'هذا غير معروف بعد',
-  )
-  return sentences(
-    own === null ? 'تكفي واحدة من عدة إمكانيات.' : ended(own),
-    `${says}${law(tools.said('law'))}.`,
-    isUnconfirmed(params['verified']) && 'هذه القراءة للقانون غير مؤكدة.',
-    tools.said('note'),
-  )
+  const says = three(value, 'مستوفى حسب المعلومات المُدخلة', 'غير مستوفى حسب المعلومات المُدخلة', 'غير معروف بعد')
+  const own = open(tools.said('own') ?? 'واحدة على الأقل من عدة إمكانيات')
+  const known = around('، ', entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law(tools.said('law'))}${known}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -41,6 +36,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'هنا تحصلون على استشارة',
   open: 'المعلومات المُدخلة تناسب الشروط',
   facts: 'ربما ممكن، وما زالت معلومات ناقصة',
   condition: 'ممكن إذا تغيّر شيء أو وافقت الجهة المختصة',
@@ -53,7 +49,9 @@ function bodies(tools: ReasonTools): string {
   const [decides, advises] = [saidList('decides', tools), saidList('advises', tools)]
   const more = tools.number('undecided') ? '، وربما جهة أخرى حسب المعلومات المفتوحة' : ''
   return sentences(
-    decides.length > 0 ? `الجهة المختصة: ${listed(decides, ' و')}${more}. القرار هناك.` : 'الجهة المختصة هي التي تقرر.',
+    decides.length > 0
+      ? `الجهة المختصة: ${listed(decides, ' و')}${more}. القرار هناك.`
+      : tools.said('leadsTo') !== 'advice' && 'الجهة المختصة هي التي تقرر.',
     advises.length > 0 && `الاستشارة: ${listed(advises, ' و')}.`,
   )
 }
@@ -61,11 +59,10 @@ function bodies(tools: ReasonTools): string {
 const option: ReasonSentence = ({ value, params }, tools) => {
   const read = tools.said('read')
   const name = `${tools.said('pathway') ?? 'الطريق'}${around('، المهنة: ', tools.said('occupation'))}`
-  const pending = tools.number('pending') ?? 0
   const basis = `${law(tools.said('law'))}${around('، قُرئ القانون في ', read)}`
+  const says = entryOf(options, params['open'] ?? value) ?? 'غير معروف بعد'
   return sentences(
-    pending > 0 && 'انتباه: وضع القانون هنا مفتوح.',
-    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'غير معروف بعد'}${basis}.`,
+    `${name}${value !== 'closed' && tools.number('pending') ? ' (انتباه: وضع القانون مفتوح)' : ''}: ${says}${basis}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -73,9 +70,9 @@ const option: ReasonSentence = ({ value, params }, tools) => {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   if (params['kind'] === 'reviewBy')
-    return `كان المقرر مراجعة هذه القواعد حتى ${day ?? 'يوم محدد'}. يُرجى السؤال عن الوضع الحالي.`
+    return `كان المقرر مراجعة هذه المعلومات حتى ${day ?? 'يوم محدد'}. يُرجى السؤال عن الوضع الحالي.`
   if (params['kind'] === 'inForceFrom')
-    return day === null ? 'هذه القواعد تسري لاحقًا فقط.' : `هذه القواعد تسري فقط ابتداءً من ${day}.`
+    return `نعرف هذه القواعد فقط بصيغتها ابتداءً من ${day ?? 'يوم لاحق'}. لم نقرأ ما كان قبل ذلك.`
   const own = tools.said('own')
   return sentences(
     `قواعد جديدة${around(' ابتداءً من ', day)}، لم تُقرأ هنا بعد${law(tools.said('citation'))}.`,
@@ -118,12 +115,12 @@ export const arPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `لم يظهر بعد: ${tools.said('areas') || '–'}.`,
+      around('لا يسأل عن هذا أي جدول تقييم بعد: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}هذا يشير إلى «${tools.value}».`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'يأتي أولًا واحد من عدة طرق، مثلًا' : 'هذا الطريق يأتي أولًا'
-    const first = pathway && `${which}: ${ended(pathway)}`
-    return sentences('مهم:', first, own === null ? !first && 'هناك شيء يأتي أولًا.' : ended(own))
+    const more = pathway && `المزيد${params['isChoice'] ? '، مثلًا،' : ''} في الطريق «${open(pathway)}».`
+    return sentences('مهم:', own === null ? 'هناك شيء يأتي أولًا.' : ended(own), more)
   },
 }

@@ -84,18 +84,21 @@ Beispiele:
   pathways: `sichtbar pathways --situation DATEI
 
 Sagt für jeden Anerkennungsweg, ob er offen ist, was noch zu fragen ist und
-worauf das beruht.
+worauf das beruht. Wege, die zurzeit nicht offen sind, stehen kurz am Ende.
 
   --situation DATEI   Lebenslage der Person
-  --occupation ID     Beruf, zum Beispiel koch (sonst gilt alles über einen
-                      Beruf als nicht bekannt)
+  --occupation ID     Beruf, zum Beispiel koch, oder einer, den die Lebenslage
+                      selbst nennt (sonst gilt alles über einen Beruf als
+                      nicht bekannt)
+  --path ID           nur dieser Weg, mit allem, was dazu bekannt ist
   --assume usual      mit den Annahmen, die in der Beratung üblich sind; jede
                       wird genannt
 ${dated}
 
 Beispiele:
   sichtbar pathways --situation situation.json --occupation koch
-  sichtbar pathways --situation situation.json --occupation koch --assume usual`,
+  sichtbar pathways --situation situation.json --occupation koch --assume usual
+  sichtbar pathways --situation situation.json --path r16d3`,
   passport: `sichtbar passport ERHEBUNG … -o DATEI
 sichtbar passport --story DATEI -o DATEI
 sichtbar passport --example 1 -o DATEI

@@ -48,6 +48,7 @@ export const commandDe: CommandWords = {
   emptyFolder: (folder) => `Im Ordner „${folder}“ liegt kein Dokument (*.json).`,
   unreadable: (file, code) => `„${file}“ lässt sich nicht lesen oder schreiben. ${reasons[code] ?? `(${code})`}`,
   noExample: (number, count) => `Ein Beispiel „${number}“ gibt es nicht. Möglich: 1 bis ${count}.`,
+  noPathway: (id, nearest) => `Den Weg „${id}“ gibt es im Bestand nicht.${meant(nearest)}`,
   noOccupation: (id, nearest) => `Den Beruf „${id}“ gibt es im Bestand nicht.${meant(nearest)}`,
   noAssumptions: (id, nearest) => `Die Annahmen „${id}“ gibt es im Bestand nicht.${meant(nearest)}`,
   noEnding: (file) => `„${file}“ endet weder auf .pdf noch auf .html oder .json.`,
@@ -126,6 +127,38 @@ export const commandDe: CommandWords = {
     occupation === null
       ? 'Wege, ohne einen Beruf zu nennen (genauer mit --occupation, zum Beispiel koch)'
       : `Wege zum Beruf ${occupation}`,
+  adviceStatus: 'BERATUNG',
+  moreClosing: (count) => (count === 1 ? 'Dazu 1 weitere Bedingung.' : `Dazu ${count} weitere Bedingungen.`),
+  lawMark: '* Der Stand des Rechts ist hier offen. Fragen Sie nach, wenn Ihnen dieser Weg wichtig ist.',
+  onePath: (id) => `Einen Weg ganz zeigen, mit allem, was dazu gut zu wissen ist: zum Beispiel mit --path ${id}`,
+  or: '; oder: ',
+  important: (places) => `Wichtig zu ${places}:`,
+  duration: 'Dauer:',
+  cost: 'Kosten:',
+  papers: 'Unterlagen:',
+  worthKnowing: 'Gut zu wissen:',
+  mayFollow: 'Wie es weitergehen kann:',
+  results: {
+    full: 'mit vollem Ergebnis',
+    major: 'mit überwiegendem Ergebnis',
+    partial: 'mit einem Teil-Ergebnis',
+    done: 'wenn es geschafft ist',
+    passed: 'mit bestandener Prüfung',
+    granted: 'mit der Erlaubnis',
+    compensation: 'bei Unterschieden',
+    documentsMissing: 'wenn Papiere fehlen',
+    failed: 'wenn es nicht gelingt',
+    refused: 'bei einer Ablehnung',
+    rejected: 'bei einer Ablehnung',
+  },
+  months: (least, most) => range(least, most, ['Monat', 'Monate']),
+  euros: (least, most) => (most === '0' ? 'keine' : range(least, most, ['Euro', 'Euro'])),
+  known: {
+    statute: '',
+    page: 'laut der Seite einer Stelle',
+    derived: 'unsere Lesart',
+    assumed: 'übliche Angabe, nicht nachgelesen',
+  },
   statuses: { open: 'PASST', conditional: 'VIELLEICHT', closed: 'ZURZEIT NICHT' },
   missing: 'Noch zu fragen:',
   askNext: 'Als Nächstes fragen:',
@@ -136,4 +169,10 @@ export const commandDe: CommandWords = {
 
 function meantBy(nearest: unknown): string {
   return meant(typeof nearest === 'string' ? nearest : null)
+}
+
+function range(least: string, most: string | null, [one, several]: readonly [string, string]): string {
+  if (most === null) return `mindestens ${least} ${least === '1' ? one : several}`
+  if (least === most || least === '0') return `${least === most ? '' : 'bis '}${most} ${most === '1' ? one : several}`
+  return `${least} bis ${most} ${several}`
 }

@@ -84,18 +84,22 @@ Examples:
   pathways: `sichtbar pathways --situation FILE
 
 Says of each recognition pathway whether it is open, what is still to ask and
-what that rests on.
+what that rests on. Paths that are not open at present stand at the end, in
+short.
 
   --situation FILE    situation of the person
-  --occupation ID     occupation, such as koch (else everything about an
-                      occupation is unknown)
+  --occupation ID     occupation, such as koch, or one that the situation
+                      itself names (else everything about an occupation is
+                      unknown)
+  --path ID           this path alone, with all that is known of it
   --assume usual      with the assumptions that counselling usually makes; each
                       is named
 ${dated}
 
 Examples:
   sichtbar pathways --situation situation.json --occupation koch --language en
-  sichtbar pathways --situation situation.json --occupation koch --assume usual`,
+  sichtbar pathways --situation situation.json --occupation koch --assume usual
+  sichtbar pathways --situation situation.json --path r16d3 --language en`,
   passport: `sichtbar passport ASSESSMENT … -o FILE
 sichtbar passport --story FILE -o FILE
 sichtbar passport --example 1 -o FILE

@@ -47,6 +47,7 @@ export const commandEn: CommandWords = {
   emptyFolder: (folder) => `The folder "${folder}" holds no document (*.json).`,
   unreadable: (file, code) => `"${file}" cannot be read or written. ${reasons[code] ?? `(${code})`}`,
   noExample: (number, count) => `There is no example "${number}". Write 1 to ${count}.`,
+  noPathway: (id, nearest) => `There is no pathway "${id}".${meant(nearest)}`,
   noOccupation: (id, nearest) => `There is no occupation "${id}".${meant(nearest)}`,
   noAssumptions: (id, nearest) => `There is no document of assumptions "${id}".${meant(nearest)}`,
   noEnding: (file) => `"${file}" ends neither in .pdf nor in .html or .json.`,
@@ -111,10 +112,48 @@ export const commandEn: CommandWords = {
     occupation === null
       ? 'Pathways, without naming an occupation (more exact with --occupation, such as koch)'
       : `Pathways to the occupation ${occupation}`,
+  adviceStatus: 'ADVICE',
+  moreClosing: (count) => (count === 1 ? 'And 1 more condition.' : `And ${count} more conditions.`),
+  lawMark: '* The state of the law is open here. Ask if this path matters to you.',
+  onePath: (id) => `To see one path as a whole, with all that is worth knowing: for example with --path ${id}`,
+  or: '; or: ',
+  important: (places) => `Important for ${places}:`,
+  duration: 'Duration:',
+  cost: 'Cost:',
+  papers: 'Documents:',
+  worthKnowing: 'Worth knowing:',
+  mayFollow: 'How it may go on:',
+  results: {
+    full: 'with a full result',
+    major: 'with a predominant result',
+    partial: 'with a result for a part',
+    done: 'when it is done',
+    passed: 'with the exam passed',
+    granted: 'with the permission',
+    compensation: 'if there are differences',
+    documentsMissing: 'if papers are missing',
+    failed: 'if it does not succeed',
+    refused: 'after a refusal',
+    rejected: 'after a rejection',
+  },
+  months: (least, most) => range(least, most, ['month', 'months']),
+  euros: (least, most) => (most === '0' ? 'none' : range(least, most, ['euro', 'euros'])),
+  known: {
+    statute: '',
+    page: 'according to the page of a body',
+    derived: 'our reading',
+    assumed: 'usual figure, not read up',
+  },
   statuses: { open: 'FITS', conditional: 'MAYBE', closed: 'NOT NOW' },
   missing: 'Still to ask:',
   askNext: 'Ask next:',
   assuming: 'Assumed:',
   was: (value, day) => `on ${day}: ${value}`,
   advises: 'sichtbar advises and never decides. The competent body decides on every application.',
+}
+
+function range(least: string, most: string | null, [one, several]: readonly [string, string]): string {
+  if (most === null) return `at least ${least} ${least === '1' ? one : several}`
+  if (least === most || least === '0') return `${least === most ? '' : 'up to '}${most} ${most === '1' ? one : several}`
+  return `${least} to ${most} ${several}`
 }

@@ -1,5 +1,5 @@
 import type { Way } from '../../model/match.js'
-import type { OptionStatus } from '../../model/option.js'
+import type { OptionStatus, PathwayOption } from '../../model/option.js'
 import type { FindingFlagCode } from '../../model/profile.js'
 import type { IssueSentence } from './sentences.js'
 
@@ -42,6 +42,7 @@ interface CallWords {
   /** `code` is that of the file system, such as EACCES. */
   readonly unreadable: (file: string, code: string) => string
   readonly noExample: (number: string, count: number) => string
+  readonly noPathway: (id: string, nearest: string | null) => string
   readonly noOccupation: (id: string, nearest: string | null) => string
   readonly noAssumptions: (id: string, nearest: string | null) => string
   readonly noEnding: (file: string) => string
@@ -110,6 +111,30 @@ interface ResultWords {
   readonly occupation: string
   readonly weights: string
   readonly pathwaysHead: (occupation: string | null) => string
+  /** In front of a path that only advises, in place of its status. */
+  readonly adviceStatus: string
+  /** How many more conditions close a path. */
+  readonly moreClosing: (count: number) => string
+  /** Under the closed paths: what the mark behind a title says. */
+  readonly lawMark: string
+  /** Under the list: how to see a path as a whole. */
+  readonly onePath: (id: string) => string
+  /** Between the alternatives of a condition. */
+  readonly or: string
+  /** In front of a warning, with the numbers of the closed paths that it stands in. */
+  readonly important: (places: string) => string
+  readonly duration: string
+  readonly cost: string
+  readonly papers: string
+  readonly worthKnowing: string
+  readonly mayFollow: string
+  /** In front of what may follow, by the result that the path names; of another result the word itself is said. */
+  readonly results: Readonly<Record<string, string>>
+  /** Numbers from least to most; null: no upper figure. */
+  readonly months: (least: string, most: string | null) => string
+  readonly euros: (least: string, most: string | null) => string
+  /** How well a figure is known; the law itself needs no word. */
+  readonly known: Readonly<Record<NonNullable<PathwayOption['fee']>['verified'], string>>
   readonly statuses: Readonly<Record<OptionStatus, string>>
   readonly missing: string
   /** In front of the one question to ask first. */

@@ -1,26 +1,24 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { amount, inUnit } from './de-rule-reasons.js'
 import { joined } from './forms.js'
-import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { around, bracketed, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = {
+  derived: 'unsere Lesart, nicht bestätigt',
+  assumed: 'nicht nachgelesen',
+}
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(
-    value,
-    'Nach den Angaben trifft das zu',
-    'Nach den Angaben trifft das nicht zu',
-    'Das ist noch nicht bekannt',
-  )
-  return sentences(
-    own === null ? 'Eine von mehreren Möglichkeiten reicht.' : ended(own),
-    `${says}${lawOf(tools)}.`,
-    isUnconfirmed(params['verified']) && 'Diese Lesart ist nicht bestätigt.',
-    tools.said('note'),
-  )
+  const says = three(value, 'Nach den Angaben erfüllt', 'Nach den Angaben nicht erfüllt', 'Noch nicht bekannt')
+  const own = open(tools.said('own') ?? 'mindestens eine von mehreren Möglichkeiten')
+  const law = bracketed(tools.said('law'), entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -38,6 +36,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'Hier bekommen Sie Rat',
   open: 'Die Angaben passen zu den Bedingungen',
   facts: 'Vielleicht möglich, es fehlen noch Angaben',
   condition: 'Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt',
@@ -52,7 +51,7 @@ function bodies(tools: ReasonTools): string {
   return sentences(
     decides.length > 0
       ? `Zuständig: ${joined(decides, 'und')}${more}. Dort wird entschieden.`
-      : 'Die zuständige Stelle entscheidet.',
+      : tools.said('leadsTo') !== 'advice' && 'Die zuständige Stelle entscheidet.',
     advises.length > 0 && `Beratung: ${joined(advises, 'und')}.`,
   )
 }
@@ -62,11 +61,10 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/option': ({ value, params }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
     const name = `${tools.said('pathway') ?? 'Weg'}${around(', Beruf ', occupation)}`
-    const pending = tools.number('pending') ?? 0
-    const basis = [tools.said('law'), read && `gelesen am ${read}`].filter((part) => part !== null).join(', ')
+    const basis = bracketed(tools.said('law'), read && `gelesen am ${read}`)
+    const says = entryOf(options, params['open'] ?? value) ?? 'noch nicht bekannt'
     return sentences(
-      pending > 0 && 'Achtung: Der Stand des Rechts ist hier offen.',
-      `${name}: ${entryOf(options, params['open'] ?? value) ?? 'noch nicht bekannt'}${around(' (', basis || null, ')')}.`,
+      `${name}${value !== 'closed' && tools.number('pending') ? ' (Achtung: Stand des Rechts offen)' : ''}: ${says}${basis}.`,
       value !== 'closed' && bodies(tools),
     )
   },
@@ -85,8 +83,9 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
     if (params['kind'] === 'reviewBy')
-      return `Diese Regeln waren bis ${day ?? 'zu einem Tag'} durchzusehen. Fragen Sie nach.`
-    if (params['kind'] === 'inForceFrom') return `Diese Regeln gelten erst ab ${day ?? 'später'}.`
+      return `Diese Angaben waren bis ${day ?? 'zu einem Tag'} durchzusehen. Fragen Sie nach.`
+    if (params['kind'] === 'inForceFrom')
+      return `Diese Regeln kennen wir erst in der Fassung ab ${day ?? 'später'}. Was vorher galt, ist nicht gelesen.`
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `Neue Regeln${around(' ab ', day)}, hier noch nicht gelesen${around(' (', citation, ')')}.`,
@@ -112,12 +111,12 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `Noch nicht gezeigt: ${tools.said('areas') || '–'}.`,
+      around('Danach fragt noch kein Bewertungsraster: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}Das spricht für „${tools.value}“.`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'einer von mehreren Wegen, zum Beispiel' : 'dieser Weg'
-    const first = pathway && `Zuerst kommt ${which}: ${ended(pathway)}`
-    return sentences('Wichtig:', first, own === null ? !first && 'Etwas kommt zuerst.' : ended(own))
+    const more = pathway && `Mehr dazu${params['isChoice'] ? ', zum Beispiel' : ''} beim Weg „${open(pathway)}“.`
+    return sentences('Wichtig:', own === null ? 'Etwas kommt zuerst.' : ended(own), more)
   },
 }

@@ -1,26 +1,21 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { amount, inUnit } from './en-rule-reasons.js'
 import { joined } from './forms.js'
-import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { around, bracketed, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = { derived: 'our reading, not confirmed', assumed: 'not read up' }
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(
-    value,
-    'On the facts entered this holds',
-    'On the facts entered this does not hold',
-    'This is not known yet',
-  )
-  return sentences(
-    own === null ? 'One of several possibilities is enough.' : ended(own),
-    `${says}${lawOf(tools)}.`,
-    isUnconfirmed(params['verified']) && 'This reading is not confirmed.',
-    tools.said('note'),
-  )
+  const says = three(value, 'Met on the facts entered', 'Not met on the facts entered', 'Not known yet')
+  const own = open(tools.said('own') ?? 'at least one of several possibilities')
+  const law = bracketed(tools.said('law'), entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -38,6 +33,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'Here you get advice',
   open: 'The facts entered fit the conditions',
   facts: 'Perhaps possible, facts are still missing',
   condition: 'Possible if something changes or the body agrees',
@@ -52,7 +48,7 @@ function bodies(tools: ReasonTools): string {
   return sentences(
     decides.length > 0
       ? `In charge: ${joined(decides, 'and')}${more}. The decision is made there.`
-      : 'The competent body decides.',
+      : tools.said('leadsTo') !== 'advice' && 'The competent body decides.',
     advises.length > 0 && `Advice: ${joined(advises, 'and')}.`,
   )
 }
@@ -62,11 +58,10 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/option': ({ value, params }, tools) => {
     const [occupation, read] = [tools.said('occupation'), tools.said('read')]
     const name = `${tools.said('pathway') ?? 'Path'}${around(', occupation ', occupation)}`
-    const pending = tools.number('pending') ?? 0
-    const basis = [tools.said('law'), read && `read on ${read}`].filter((part) => part !== null).join(', ')
+    const basis = bracketed(tools.said('law'), read && `read on ${read}`)
+    const says = entryOf(options, params['open'] ?? value) ?? 'not known yet'
     return sentences(
-      pending > 0 && 'Note: the state of the law is open here.',
-      `${name}: ${entryOf(options, params['open'] ?? value) ?? 'not known yet'}${around(' (', basis || null, ')')}.`,
+      `${name}${value !== 'closed' && tools.number('pending') ? ' (note: state of the law open)' : ''}: ${says}${basis}.`,
       value !== 'closed' && bodies(tools),
     )
   },
@@ -84,8 +79,9 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
-    if (params['kind'] === 'reviewBy') return `These rules were to be looked through by ${day ?? 'a day'}. Please ask.`
-    if (params['kind'] === 'inForceFrom') return `These rules are in force only from ${day ?? 'later on'}.`
+    if (params['kind'] === 'reviewBy') return `This was to be looked through by ${day ?? 'a day'}. Please ask.`
+    if (params['kind'] === 'inForceFrom')
+      return `We know these rules only in the wording from ${day ?? 'a later day'} on. What held before we have not read.`
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `New rules${around(' from ', day)}, not yet read here${around(' (', citation, ')')}.`,
@@ -111,12 +107,12 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `Not shown yet: ${tools.said('areas') || '–'}.`,
+      around('No rubric asks about this yet: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}this points to “${tools.value}”.`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'One of several paths comes first, such as' : 'This path comes first'
-    const first = pathway && `${which}: ${ended(pathway)}`
-    return sentences('Important:', first, own === null ? !first && 'Something comes first.' : ended(own))
+    const more = pathway && `More${params['isChoice'] ? ', for example,' : ''} at the path “${open(pathway)}”.`
+    return sentences('Important:', own === null ? 'Something comes first.' : ended(own), more)
   },
 }

@@ -20,3 +20,7 @@ export const three = (value: unknown, whenTrue: string, whenFalse: string, whenO
 /** A word with what stands around it, or nothing where there is no word. */
 export const around = (before: string, word: string | null, after = ''): string =>
   word === null ? '' : before + word + after
+
+/** What is there, in brackets behind a word. */
+export const bracketed = (...parts: readonly (string | null)[]): string =>
+  around(' (', parts.filter((part) => part !== null).join(', ') || null, ')')

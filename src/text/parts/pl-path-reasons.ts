@@ -1,21 +1,24 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { joined } from './forms.js'
-import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { around, bracketed, ended, entryOf, open, sentences, three } from './phrases.js'
 import { amount, inUnit } from './pl-rule-reasons.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = {
+  derived: 'nasze rozumienie, niepotwierdzone',
+  assumed: 'niesprawdzone',
+}
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(value, 'Według danych tak jest', 'Według danych tak nie jest', 'Jeszcze tego nie wiadomo')
-  return sentences(
-    own === null ? 'Wystarczy jedna z kilku możliwości.' : ended(own),
-    `${says}${lawOf(tools)}.`,
-    isUnconfirmed(params['verified']) && 'Takie rozumienie prawa nie jest potwierdzone.',
-    tools.said('note'),
-  )
+  const says = three(value, 'Według danych spełnione', 'Według danych niespełnione', 'Jeszcze nie wiadomo')
+  const own = open(tools.said('own') ?? 'przynajmniej jedna z kilku możliwości')
+  const law = bracketed(tools.said('law'), entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -33,6 +36,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'tu można uzyskać poradę',
   open: 'dane pasują do warunków',
   facts: 'może możliwe, brakuje jeszcze danych',
   condition: 'możliwe, jeśli coś się jeszcze zmieni lub zgodzi się instytucja',
@@ -47,7 +51,7 @@ function bodies(tools: ReasonTools): string {
   return sentences(
     decides.length > 0
       ? `Właściwa instytucja: ${joined(decides, 'i')}${more}. Decyzja zapada tam.`
-      : 'Decyduje właściwa instytucja.',
+      : tools.said('leadsTo') !== 'advice' && 'Decyduje właściwa instytucja.',
     advises.length > 0 && `Doradztwo: ${joined(advises, 'i')}.`,
   )
 }
@@ -55,11 +59,10 @@ function bodies(tools: ReasonTools): string {
 const option: ReasonSentence = ({ value, params }, tools) => {
   const [occupation, read] = [tools.said('occupation'), tools.said('read')]
   const name = `${tools.said('pathway') ?? 'Droga'}${around(', zawód „', occupation, '”')}`
-  const pending = tools.number('pending') ?? 0
-  const basis = [tools.said('law'), read && `stan z dnia ${read}`].filter((part) => part !== null).join(', ')
+  const basis = bracketed(tools.said('law'), read && `stan z dnia ${read}`)
+  const says = entryOf(options, params['open'] ?? value) ?? 'jeszcze nie wiadomo'
   return sentences(
-    pending > 0 && 'Uwaga: stan prawa jest tu otwarty.',
-    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'jeszcze nie wiadomo'}${around(' (', basis || null, ')')}.`,
+    `${name}${value !== 'closed' && tools.number('pending') ? ' (uwaga: stan prawa otwarty)' : ''}: ${says}${basis}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -67,9 +70,9 @@ const option: ReasonSentence = ({ value, params }, tools) => {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   if (params['kind'] === 'reviewBy')
-    return `Te przepisy trzeba było przejrzeć do ${day ?? 'pewnego dnia'}. Proszę zapytać, czy jeszcze obowiązują.`
+    return `Te informacje trzeba było przejrzeć do ${day ?? 'pewnego dnia'}. Proszę zapytać, czy jeszcze obowiązują.`
   if (params['kind'] === 'inForceFrom')
-    return `Te przepisy obowiązują dopiero ${day === null ? 'później' : `od ${day}`}.`
+    return `Znamy te przepisy tylko w brzmieniu od ${day ?? 'późniejszego dnia'}. Wcześniejszych nie czytaliśmy.`
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Nowe przepisy${around(' od ', day)}, których tu jeszcze nie czytano${around(' (', citation, ')')}.`,
@@ -112,12 +115,12 @@ export const plPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `Jeszcze nie pokazano: ${tools.said('areas') || '–'}.`,
+      around('O to nie pyta jeszcze żaden arkusz oceny: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}To wskazuje na „${tools.value}”.`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'jedna z kilku dróg, na przykład' : 'ta droga'
-    const first = pathway && `Najpierw jest ${which}: ${ended(pathway)}`
-    return sentences('Ważne.', first, own === null ? !first && 'Najpierw trzeba zrobić coś innego.' : ended(own))
+    const more = pathway && `Więcej${params['isChoice'] ? ', na przykład,' : ''} przy drodze „${open(pathway)}”.`
+    return sentences('Ważne.', own === null ? 'Najpierw trzeba zrobić coś innego.' : ended(own), more)
   },
 }

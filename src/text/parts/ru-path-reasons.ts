@@ -1,21 +1,21 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { joined } from './forms.js'
-import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { around, bracketed, ended, entryOf, open, sentences, three } from './phrases.js'
 import { amount, inUnit } from './ru-rule-reasons.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = { derived: 'наше понимание, не подтверждено', assumed: 'не проверено' }
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(value, 'По имеющимся данным это так', 'По имеющимся данным это не так', 'Это ещё неизвестно')
-  return sentences(
-    own === null ? 'Достаточно одной из нескольких возможностей.' : ended(own),
-    `${says}${lawOf(tools)}.`,
-    isUnconfirmed(params['verified']) && 'Такое понимание закона не подтверждено.',
-    tools.said('note'),
-  )
+  const says = three(value, 'По имеющимся данным выполнено', 'По имеющимся данным не выполнено', 'Ещё неизвестно')
+  const own = open(tools.said('own') ?? 'хотя бы одна из нескольких возможностей')
+  const law = bracketed(tools.said('law'), entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -33,6 +33,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'здесь можно получить консультацию',
   open: 'данные подходят к условиям',
   facts: 'может быть возможно, ещё не хватает данных',
   condition: 'возможно, если что-то изменится или учреждение согласится',
@@ -47,7 +48,7 @@ function bodies(tools: ReasonTools): string {
   return sentences(
     decides.length > 0
       ? `Ответственное учреждение: ${joined(decides, 'и')}${more}. Решение принимают там.`
-      : 'Решение принимает ответственное учреждение.',
+      : tools.said('leadsTo') !== 'advice' && 'Решение принимает ответственное учреждение.',
     advises.length > 0 && `Консультация: ${joined(advises, 'и')}.`,
   )
 }
@@ -55,11 +56,10 @@ function bodies(tools: ReasonTools): string {
 const option: ReasonSentence = ({ value, params }, tools) => {
   const [occupation, read] = [tools.said('occupation'), tools.said('read')]
   const name = `${tools.said('pathway') ?? 'Путь'}${around(', профессия: ', occupation)}`
-  const pending = tools.number('pending') ?? 0
-  const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
+  const basis = bracketed(tools.said('law'), read && `прочитано ${read}`)
+  const says = entryOf(options, params['open'] ?? value) ?? 'ещё неизвестно'
   return sentences(
-    pending > 0 && 'Внимание: состояние закона здесь не ясно.',
-    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'ещё неизвестно'}${around(' (', basis || null, ')')}.`,
+    `${name}${value !== 'closed' && tools.number('pending') ? ' (внимание: состояние закона не ясно)' : ''}: ${says}${basis}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -67,8 +67,9 @@ const option: ReasonSentence = ({ value, params }, tools) => {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   if (params['kind'] === 'reviewBy')
-    return `Эти правила нужно было просмотреть до ${day ?? 'определённого дня'}. Спросите, действуют ли они ещё.`
-  if (params['kind'] === 'inForceFrom') return `Эти правила действуют только ${day === null ? 'позже' : `с ${day}`}.`
+    return `Эти сведения нужно было просмотреть до ${day ?? 'определённого дня'}. Спросите, верны ли они ещё.`
+  if (params['kind'] === 'inForceFrom')
+    return `Эти правила мы знаем только в редакции с ${day ?? 'более позднего дня'}. Что было раньше, мы не читали.`
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Новые правила${around(' с ', day)}, здесь ещё не прочитаны${around(' (', citation, ')')}.`,
@@ -111,13 +112,12 @@ export const ruPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `Ещё не показано: ${tools.said('areas') || '–'}.`,
+      around('Об этом ещё не спрашивает ни одна таблица оценки: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}Это указывает на «${tools.value}».`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'Сначала идёт один из нескольких путей, например' : 'Сначала идёт этот путь'
-    const first = pathway && `${which}: ${ended(pathway)}`
-    const other = own === null ? !first && 'Сначала нужно сделать что-то другое.' : ended(own)
-    return sentences('Обратите внимание.', first, other)
+    const more = pathway && `Подробнее${params['isChoice'] ? ', например,' : ''} смотрите путь «${open(pathway)}».`
+    return sentences('Обратите внимание.', own === null ? 'Сначала нужно сделать что-то другое.' : ended(own), more)
   },
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/reason.js'
-import { around, open } from './phrases.js'
+import { open } from './phrases.js'
 import type { ReasonTools } from './sentences.js'
 
 type Said = Pick<ReasonTools, 'said'>
@@ -57,12 +57,6 @@ export function facing(reason: Reason): Reason {
 
 /** Two decimals are enough to follow a mean. */
 export const short = (value: number): number => Math.round(100 * value) / 100
-
-/** What was not read in the law or on a page of the body is shown as not confirmed. */
-export const isUnconfirmed = (verified: unknown): boolean => verified === 'derived' || verified === 'assumed'
-
-/** The law in brackets, where a step names one. */
-export const lawOf = ({ said }: Said): string => around(' (', said('law'), ')')
 
 /** Which word tells how much of a whole a part is; null: nothing of it. */
 export function partOf(part: number | null, whole: number | null): 'all' | 'most' | 'half' | 'less' | null {

@@ -1,21 +1,24 @@
 import type { Reason, ReasonCode } from '../../model/reason.js'
 import { joined } from './forms.js'
-import { around, ended, entryOf, open, sentences, three } from './phrases.js'
+import { around, bracketed, ended, entryOf, open, sentences, three } from './phrases.js'
 import type { ReasonSentence, ReasonTools } from './sentences.js'
-import { isUnconfirmed, lawOf, nameOf, saidList } from './steps.js'
+import { nameOf, saidList } from './steps.js'
 import { amount, inUnit } from './uk-rule-reasons.js'
 
 type PathCode = Extract<ReasonCode, `path/${string}`>
 
+/** How a condition is known that was not read in the law. */
+const unread: Readonly<Record<string, string>> = {
+  derived: 'наше розуміння, не підтверджено',
+  assumed: 'не перевірено',
+}
+
+/** The verdict first: a condition says what has to hold, and nothing about a person. */
 const condition: ReasonSentence = ({ value, params }, tools) => {
-  const own = tools.said('own')
-  const says = three(value, 'За наявними даними це так', 'За наявними даними це не так', 'Це ще невідомо')
-  return sentences(
-    own === null ? 'Досить однієї з кількох можливостей.' : ended(own),
-    `${says}${lawOf(tools)}.`,
-    isUnconfirmed(params['verified']) && 'Таке розуміння закону не підтверджене.',
-    tools.said('note'),
-  )
+  const says = three(value, 'За наявними даними виконано', 'За наявними даними не виконано', 'Ще невідомо')
+  const own = open(tools.said('own') ?? 'хоча б одна з кількох можливостей')
+  const law = bracketed(tools.said('law'), entryOf(unread, params['verified']))
+  return sentences(`${says}: ${own}${law}.`, tools.said('note'))
 }
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
@@ -33,6 +36,7 @@ const line: ReasonSentence = (reason, tools) =>
 const fact: ReasonSentence = (reason, tools) => sentences(line(reason, tools), since(reason, tools))
 
 const options: Readonly<Record<string, string>> = {
+  advice: 'тут можна отримати консультацію',
   open: 'дані підходять до умов',
   facts: 'можливо, але ще бракує даних',
   condition: 'можливо, якщо щось іще зміниться або установа погодиться',
@@ -47,7 +51,7 @@ function bodies(tools: ReasonTools): string {
   return sentences(
     decides.length > 0
       ? `Відповідальна установа: ${joined(decides, 'та')}${more}. Рішення приймають там.`
-      : 'Рішення приймає відповідальна установа.',
+      : tools.said('leadsTo') !== 'advice' && 'Рішення приймає відповідальна установа.',
     advises.length > 0 && `Консультація: ${joined(advises, 'та')}.`,
   )
 }
@@ -55,11 +59,10 @@ function bodies(tools: ReasonTools): string {
 const option: ReasonSentence = ({ value, params }, tools) => {
   const [occupation, read] = [tools.said('occupation'), tools.said('read')]
   const name = `${tools.said('pathway') ?? 'Шлях'}${around(', професія: ', occupation)}`
-  const pending = tools.number('pending') ?? 0
-  const basis = [tools.said('law'), read && `прочитано ${read}`].filter((part) => part !== null).join(', ')
+  const basis = bracketed(tools.said('law'), read && `прочитано ${read}`)
+  const says = entryOf(options, params['open'] ?? value) ?? 'ще невідомо'
   return sentences(
-    pending > 0 && 'Увага: стан закону тут невизначений.',
-    `${name}: ${entryOf(options, params['open'] ?? value) ?? 'ще невідомо'}${around(' (', basis || null, ')')}.`,
+    `${name}${value !== 'closed' && tools.number('pending') ? ' (увага: стан закону невизначений)' : ''}: ${says}${basis}.`,
     value !== 'closed' && bodies(tools),
   )
 }
@@ -67,8 +70,9 @@ const option: ReasonSentence = ({ value, params }, tools) => {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   if (params['kind'] === 'reviewBy')
-    return `Ці правила треба було переглянути до ${day ?? 'певного дня'}. Запитайте, чи вони ще діють.`
-  if (params['kind'] === 'inForceFrom') return `Ці правила діють лише ${day === null ? 'пізніше' : `з ${day}`}.`
+    return `Ці відомості треба було переглянути до ${day ?? 'певного дня'}. Запитайте, чи вони ще правильні.`
+  if (params['kind'] === 'inForceFrom')
+    return `Ці правила ми знаємо лише в редакції з ${day ?? 'пізнішого дня'}. Що було раніше, ми не читали.`
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Нові правила${around(' з ', day)}, тут ще не прочитано${around(' (', citation, ')')}.`,
@@ -111,12 +115,12 @@ export const ukPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/areas': ({ value }, tools) =>
     sentences(
       `Ще не показано: ${tools.said('areas') || '–'}.`,
+      around('Про це ще не питає жодна таблиця оцінювання: ', tools.said('unasked'), '.'),
       value !== null && `${around('', tools.said('fact'), ': ')}Це вказує на «${tools.value}».`,
     ),
   'path/before': ({ params }, tools) => {
     const [pathway, own] = [tools.said('pathway'), tools.said('own')]
-    const which = params['isChoice'] ? 'Спершу йде один із кількох шляхів, наприклад' : 'Спершу йде цей шлях'
-    const first = pathway && `${which}: ${ended(pathway)}`
-    return sentences('Зверніть увагу.', first, own === null ? !first && 'Спершу треба зробити щось інше.' : ended(own))
+    const more = pathway && `Докладніше${params['isChoice'] ? ', наприклад,' : ''} дивіться шлях «${open(pathway)}».`
+    return sentences('Зверніть увагу.', own === null ? 'Спершу треба зробити щось інше.' : ended(own), more)
   },
 }
