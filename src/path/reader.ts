@@ -1,4 +1,5 @@
 import type { LoadedFact } from '../load/catalog.js'
+import type { RuleValue } from '../rule/inputs.js'
 import { factReason } from '../rule/trace.js'
 import { assumable, assumedFact } from './assume.js'
 import { derivedFound } from './derived.js'
@@ -33,12 +34,19 @@ function readerOf(question: Question, bare: Reader | null, beside: Pick<Reader, 
     known.set(path, found)
     return found
   }
+  const values: RuleValue[] = []
   const reader: Reader = {
     ...beside,
     question,
     bare,
     look,
-    slots: ({ paths }) => paths.map((path) => look(path).value),
+    slots: ({ paths, places }) => {
+      paths.forEach((path, at) => {
+        const place = places[at] ?? 0
+        if (values[place] === undefined) values[place] = look(path).value
+      })
+      return values
+    },
     leaf: (path, _, source) => look(path).explain(source),
   }
   return reader
@@ -58,7 +66,7 @@ function lookUp(path: string, reader: Reader): Found {
 function foundFact(loaded: LoadedFact, reader: Reader): Found {
   const { question, bare, assumptions } = reader
   const about = { fact: loaded.fact, question }
-  const stated = !bare && isStateable(loaded) ? statedFact(loaded.fact, question) : null
+  const stated = !bare && isStateable(loaded) ? statedFact(loaded, question) : null
   if (stated) return statedFound(about, stated)
   const derived = derivedFound(loaded, reader)
   if (derived && derived.value !== null) return derived
