@@ -5,25 +5,41 @@ import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 import { below, type Placed } from './labels.js'
 import { explainAll, type Step } from './leaves.js'
-import { anyHolds, type Concluded, concluded, holding, visiting, whileSettled } from './settled.js'
+import {
+  anyHolds,
+  type Concluded,
+  type Conclusion,
+  concluded,
+  holding,
+  visiting,
+  visitingOpen,
+  whileSettled,
+} from './settled.js'
 
-/** A condition with its answer; the Reason holds the facts that settle it, or those that keep it open. */
-export interface Judged extends Step {
+/** A condition with its answer. */
+export interface Judged {
   readonly loaded: LoadedCondition
   readonly value: boolean | null
+  readonly conclusion: Conclusion
 }
 
 /** Answers a condition of a path for one question. */
 export function judge(loaded: LoadedCondition, reader: Reader): Judged {
-  const { value, steps, visit } = concluded(reader, (one) => settled(loaded, one))
+  const conclusion = concluded(loaded, reader, settled)
+  return { loaded, value: conclusion.value, conclusion }
+}
+
+/** The Reason holds the facts that settle the condition, or those that keep it open. */
+export function conditionStep({ loaded, value, conclusion }: Judged): Step {
   const explain = (): Reason => {
     const { condition, law, place: source } = loaded
     const { id, kind, verified = null, text, note } = condition
     const texts = text ? { texts: textsOf({ own: text, note }) } : {}
     const params = { id, kind, law, verified }
-    return frozen({ code: 'path/condition', value, params, ...texts, source, because: explainAll(steps()) })
+    const because = explainAll(conclusion.steps())
+    return frozen({ code: 'path/condition', value, params, ...texts, source, because })
   }
-  return { loaded, value, explain, visit }
+  return { explain, visit: visitingOpen(conclusion) }
 }
 
 function settled(loaded: LoadedCondition, reader: Reader): Concluded<boolean> {

@@ -7,7 +7,7 @@ import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 import { below } from './labels.js'
 import { explainAll, nothing, type Step } from './leaves.js'
-import { type Concluded, concluded, holding } from './settled.js'
+import { type Concluded, concluded, holding, visitingOpen } from './settled.js'
 
 /** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
 export interface Cap extends Step {
@@ -39,10 +39,11 @@ interface Change {
 function changeCap(loaded: LoadedPathway, index: number, { change, day, reader }: Change): Cap {
   const { id, citation } = change
   const tail = `/basis/pending/${index}`
-  const { value, steps, visit } = concluded(reader, (one) => concerns(loaded, index, one))
+  const conclusion = concluded({ loaded, index }, reader, concerns)
+  const { value, steps } = conclusion
   return {
     value,
-    visit,
+    visit: visitingOpen(conclusion),
     entry: still({ kind: 'change', id, day }),
     explain: () =>
       frozen({
@@ -56,8 +57,13 @@ function changeCap(loaded: LoadedPathway, index: number, { change, day, reader }
   }
 }
 
+interface Concern {
+  readonly loaded: LoadedPathway
+  readonly index: number
+}
+
 /** Without a rule the change concerns everybody. */
-function concerns({ pending, place }: LoadedPathway, index: number, reader: Reader): Concluded<boolean> {
+function concerns({ loaded: { pending, place }, index }: Concern, reader: Reader): Concluded<boolean> {
   const rule = pending[index]
   if (!rule) return { value: true, steps: () => [] }
   return holding({ rule, place, tail: `/basis/pending/${index}/when` }, reader)

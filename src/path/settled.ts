@@ -36,12 +36,23 @@ export interface Unsettled extends Placed {
 }
 
 /** What is known without assumptions stays as it is; only the rest is concluded with them. */
-export function concluded(reader: Reader, conclude: (reader: Reader) => Concluded<boolean>) {
-  const certain = conclude(reader.bare ?? reader)
-  if (certain.value !== null) return { value: certain.value, steps: certain.steps, visit: nothing }
-  const { value, steps } = reader.bare ? conclude(reader) : certain
-  return { value, steps, visit: visiting(steps) }
+export function concluded<About>(about: About, reader: Reader, conclude: Conclude<About>): Conclusion {
+  const { bare } = reader
+  const certain = conclude(about, bare ?? reader)
+  const isCertain = certain.value !== null
+  const { value, steps } = isCertain || !bare ? certain : conclude(about, reader)
+  return { value, steps, isCertain }
 }
+
+type Conclude<About> = (about: About, reader: Reader) => Concluded<boolean>
+
+/** Rests on assumptions only where it is not certain. */
+export interface Conclusion extends Concluded<boolean> {
+  readonly isCertain: boolean
+}
+
+/** What a conclusion ends in; one that is certain in nothing that is unknown or assumed. */
+export const visitingOpen = ({ isCertain, steps }: Conclusion): Step['visit'] => (isCertain ? nothing : visiting(steps))
 
 /** Holds a conclusion back while it is true or not known that the law is not settled. */
 export function whileSettled<Value>(
