@@ -1,7 +1,7 @@
 import type { Pathway } from '../model/pathway.js'
 import type { Inputs } from '../rule/inputs.js'
 import { still } from '../rule/still.js'
-import type { Catalog, LoadedFact, LoadedParameter, LoadedPathway, Place } from './catalog.js'
+import type { Catalog, LoadedFact, LoadedParameter, Place } from './catalog.js'
 import { factRules } from './fact-checks.js'
 import type { Path } from './fault.js'
 import { pointerOf } from './issue.js'
@@ -10,9 +10,10 @@ import { loadOccupations } from './loaded-occupation.js'
 import { loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
+import { comparePathways } from './pathway-order.js'
 import { placed } from './placed.js'
 import { type Ruled, readsCertificate } from './reads-certificate.js'
-import { compiledRules } from './rules.js'
+import { compiledRules, type SlotOf } from './rules.js'
 import { nameOf, type Versioned } from './version.js'
 
 /** The catalog of a library without issues: links resolved, rules compiled. */
@@ -22,7 +23,9 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
     const scale = scales.get(document.scale)
     return scale ? [loadRubric(document, scale)] : []
   })
-  const facts = loadedFacts(newest)
+  const slots = new Map([...newest.inputs.keys()].map((path, slot) => [path, slot]))
+  const slotOf = (path: string): number => slots.get(path) ?? -1
+  const facts = loadedFacts(newest, slotOf)
   const newestRubrics = rubrics.filter(({ rubric }) => newest.rubrics.get(rubric.id) === rubric)
   return Object.freeze({
     scales,
@@ -37,7 +40,7 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
     facts,
     assumptions,
     parameters: loadedParameters(newest),
-    pathways: loadedPathways(newest, facts),
+    pathways: loadedPathways(newest, facts, slotOf),
     providers,
     codes,
     translations: library.translation.map(({ document }) => document),
@@ -47,14 +50,17 @@ export function buildCatalog(library: Library, newest: Newest): Catalog {
 const placeIn = (document: Versioned, path: Path): Place =>
   still({ document: nameOf(document), pointer: pointerOf(path) })
 
-function loadedFacts({ factLists, inputs }: Newest): ReadonlyMap<string, LoadedFact> {
+function loadedFacts({ factLists, inputs }: Newest, slotOf: SlotOf): ReadonlyMap<string, LoadedFact> {
   return new Map(
     [...factLists.values()].flatMap((document) =>
       placed({ facts: document.facts }).map(([fact, path]) => {
         const place = placeIn(document, path)
-        const rules = compiledRules(factRules(fact, inputs, path))
+        const rules = compiledRules(factRules(fact, inputs, path), slotOf)
         const at = (tail: string) => rules.get(place.pointer + tail)
-        return [fact.id, { fact, place, rule: at('/derive/rule'), unsettled: at('/derive/unsettled/when') }]
+        return [
+          fact.id,
+          { fact, keys: fact.id.split('.'), place, rule: at('/derive/rule'), unsettled: at('/derive/unsettled/when') },
+        ]
       }),
     ),
   )
@@ -71,8 +77,12 @@ function loadedParameters({ parameters: documents }: Newest): ReadonlyMap<string
   )
 }
 
-function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts']): ReadonlyMap<string, LoadedPathway> {
-  const own = new Map([...pathways].map(([id, pathway]) => [id, loadedPathway(pathway, inputs)]))
+type Pathways = Catalog['pathways']
+
+/** In the order in which they are shown. */
+function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts'], slotOf: SlotOf): Pathways {
+  const inOrder = [...pathways.values()].sort(comparePathways)
+  const own = new Map(inOrder.map((pathway) => [pathway.id, loadedPathway(pathway, inputs, slotOf)]))
   return new Map(
     [...own].map(([id, loaded]) => {
       const included = (loaded.pathway.include ?? []).flatMap(({ pathway, except }) =>
@@ -85,9 +95,9 @@ function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts']): 
 }
 
 /** A pathway with its own conditions. */
-function loadedPathway(pathway: Pathway, inputs: Inputs): Ruled {
+function loadedPathway(pathway: Pathway, inputs: Inputs, slotOf: SlotOf): Ruled {
   const { basis, bodies, conditions } = pathway
-  const rules = compiledRules(pathwayRules(pathway, inputs))
+  const rules = compiledRules(pathwayRules(pathway, inputs), slotOf)
   const at = (pointer: string) => rules.get(`${pointer}/when`) ?? null
   return {
     pathway,

@@ -22,6 +22,7 @@ export interface Catalog {
   readonly facts: ReadonlyMap<string, LoadedFact>
   readonly assumptions: ReadonlyMap<string, Assumptions>
   readonly parameters: ReadonlyMap<string, LoadedParameter>
+  /** In the order in which they are shown. */
   readonly pathways: ReadonlyMap<string, LoadedPathway>
   readonly providers: ReadonlyMap<string, Provider>
   /** The codes that exist, by classification. */
@@ -45,6 +46,8 @@ export interface Place {
 /** A fact; a derived one with its compiled rules. */
 export interface LoadedFact {
   readonly fact: Fact
+  /** Its name by the steps into the objects of a situation. */
+  readonly keys: readonly string[]
   readonly place: Place
   readonly rule: CompiledRule | undefined
   readonly unsettled: CompiledRule | undefined

@@ -11,8 +11,11 @@ export interface PlacedRule {
   readonly inputs: Inputs
   readonly options: CheckOptions
   /** Where the values of its inputs lie when it is asked; left out: in the order of its `paths`. */
-  readonly slotOf?: (path: string) => number
+  readonly slotOf?: SlotOf
 }
+
+/** Where the value of an input lies among the slots. */
+export type SlotOf = (path: string) => number
 
 /** A part of a document that may hold a rule as `when`. */
 export type WithWhen = readonly [object & { readonly when?: unknown }, Path]
@@ -32,7 +35,9 @@ export function ruleFaults(rules: readonly PlacedRule[]): Fault[] {
   return [...checkRuleBudget(rules.map(({ rule }) => rule)), ...each]
 }
 
-/** The checked rules of one document as closures, by JSON Pointer. */
-export function compiledRules(rules: readonly PlacedRule[]): ReadonlyMap<string, CompiledRule> {
-  return new Map(rules.map(({ rule, path, inputs, slotOf }) => [pointerOf(path), compileRule(rule, inputs, slotOf)]))
+/** The checked rules of one document as closures, by JSON Pointer; `slotOf`: for rules that name no places themselves. */
+export function compiledRules(rules: readonly PlacedRule[], slotOf?: SlotOf): ReadonlyMap<string, CompiledRule> {
+  return new Map(
+    rules.map(({ rule, path, inputs, ...own }) => [pointerOf(path), compileRule(rule, inputs, own.slotOf ?? slotOf)]),
+  )
 }

@@ -102,7 +102,7 @@ function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): Found
   if (member === 'for' || member === 'rec.for') return ['answered', { member }]
   if (derive && !('kind' in derive)) return ['derived', {}]
   if (fact.of !== of) return ['owner', { found: members[of], expected: members[fact.of] }]
-  if (derive && nestedAt(root, derive.from) !== undefined) return ['twice', { day: derive.from }]
+  if (derive && nestedAt(root, derive.from.split('.')) !== undefined) return ['twice', { day: derive.from }]
   const isAnswered = occupation !== null && trainingAnswer(id, catalog.occupations.get(occupation)?.occupation) !== null
   return isAnswered ? ['ref-twice', { occupation }] : null
 }

@@ -20,10 +20,10 @@ export function statedValue(held: unknown): Stated | null {
   return isLiteral(value) && isDay(on) ? { value, on } : null
 }
 
-/** What stands in nested objects under a dotted name, read as own members; undefined where the way ends early. */
-export function nestedAt(nested: unknown, id: string): unknown {
+/** What stands in nested objects under one key after the other, read as own members; undefined where the way ends early. */
+export function nestedAt(nested: unknown, keys: readonly string[]): unknown {
   let held = nested
-  for (const key of id.split('.')) held = isRecord(held) && Object.hasOwn(held, key) ? held[key] : undefined
+  for (const key of keys) held = isRecord(held) && Object.hasOwn(held, key) ? held[key] : undefined
   return held
 }
 

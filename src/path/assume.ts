@@ -69,7 +69,7 @@ export function assumedFact({ id, of }: Fact, question: Question, assumptions: A
 function isDenied(facts: Readonly<Record<string, FactValue>>, own: string, question: Question): boolean {
   for (const id in facts) {
     const loaded = id === own ? undefined : question.catalog.facts.get(id)
-    const stated = loaded && statedFact(loaded.fact, question)
+    const stated = loaded && statedFact(loaded, question)
     if (stated && stated.value !== facts[id]) return true
   }
   return false

@@ -6,7 +6,7 @@ import type { Found, Reader } from './found.js'
 import { below, type Placed } from './labels.js'
 import { toldOf } from './leaf.js'
 import { explainAll, leavesOf, once, type Step } from './leaves.js'
-import { anyHolds, type Concluded, ruled, visiting, whileSettled } from './settled.js'
+import { anyOf, type Concluded, ruled, settling, visiting, whileSettled } from './settled.js'
 
 /** A fact that is computed from others; null where it is none. It explains itself once, however often it is read. */
 export function derivedFound(loaded: LoadedFact, reader: Reader): Found | null {
@@ -60,7 +60,8 @@ function ofAnyCertificate(placed: Placed, { question, ask }: Reader): Conclusion
   const { certificates } = question.situation
   if (!certificates) return ofUnknownList(ruled(placed, ask(null)))
   const each = certificates.map((one) => certificateStep(one.id, ruled(placed, ask(one))))
-  return anyHolds(each.length > 0 ? each : [certificateStep(null, { value: false, steps: () => [] })])
+  const all = each.length > 0 ? each : [certificateStep(null, { value: false, steps: () => [] })]
+  return { value: anyOf(all.map(({ value }) => value)), steps: () => settling(all) }
 }
 
 /** What is false of a certificate about which nothing is known is false of any; nothing else is known of them. */

@@ -1,6 +1,5 @@
-import { Goal as goals } from '../generated/tables.js'
 import { needCatalog, needDay, needOccupation } from '../load/calls.js'
-import type { Catalog, LoadedPathway } from '../load/catalog.js'
+import type { Catalog } from '../load/catalog.js'
 import type { Day, Id } from '../model/head.js'
 import type { Match } from '../model/match.js'
 import type { PathwayOption } from '../model/option.js'
@@ -47,19 +46,5 @@ export function findPathways(
   if (match && (match.on !== on || match.occupation.id !== occupation))
     throw new TypeError('The match is of another day or of another occupation.')
   const ask = readersOf({ situation, occupation, catalog, on })
-  return still([...catalog.pathways.values()].sort(compare).map((loaded) => optionOf(loaded, ask, { match, reasons })))
+  return still(Array.from(catalog.pathways.values(), (loaded) => optionOf(loaded, ask, { match, reasons })))
 }
-
-/** What a path can lead to; what leads furthest comes first. */
-export const goalsInOrder: readonly string[] = /* @__PURE__ */ String(goals).split(' ')
-
-/** By goal, then by the least effort, paths without a figure last, then by id. */
-function compare({ pathway: left }: LoadedPathway, { pathway: right }: LoadedPathway): number {
-  return (
-    goalsInOrder.indexOf(left.leadsTo) - goalsInOrder.indexOf(right.leadsTo) ||
-    leastMonths(left) - leastMonths(right) ||
-    (left.id < right.id ? -1 : 1)
-  )
-}
-
-const leastMonths = ({ effort }: LoadedPathway['pathway']): number => effort?.months[0] ?? Number.MAX_SAFE_INTEGER

@@ -1,12 +1,12 @@
 import { needCatalog, needDay, needList } from '../load/calls.js'
 import type { Catalog } from '../load/catalog.js'
 import { nearest } from '../load/nearest.js'
+import { goalsInOrder } from '../load/pathway-order.js'
 import type { Fact } from '../model/facts.js'
 import type { Goal } from '../model/goal.js'
 import type { Day, Id } from '../model/head.js'
 import type { Situation } from '../model/situation.js'
 import { type Candidate, candidatesOf } from './candidates.js'
-import { goalsInOrder } from './find.js'
 
 /** `goals`: only paths that lead there are looked at; none given: all paths. */
 export interface NextFactOptions {

@@ -8,6 +8,7 @@ import { textsOf } from '../score/texts.js'
 import type { WithoutReasons } from '../score/without-reasons.js'
 import { type Answer, answersOf, isCapping, isClosing } from './answer.js'
 import { bodiesOf } from './bodies.js'
+import { conditionStep } from './condition.js'
 import { certificateStep } from './derived.js'
 import type { Ask } from './found.js'
 import { below } from './labels.js'
@@ -84,11 +85,13 @@ function openConditions({ judged }: Answer): PathwayOption['conditions'] {
 
 /** What makes the answer: of a closed path the conditions that close it, else all of them; before them what caps it. */
 const stepsOf = ({ status, judged, caps }: Answer): Step[] =>
-  status === 'closed' ? [...caps.filter(isCapping), ...judged.filter(isClosing)] : [...caps, ...judged]
+  status === 'closed' ? [...caps.filter(isCapping), ...closingSteps(judged)] : [...caps, ...judged.map(conditionStep)]
+
+const closingSteps = (judged: Answer['judged']): Step[] => judged.filter(isClosing).map(conditionStep)
 
 /** A path is closed only if it is closed for every certificate; an open one rests on its own certificate alone. */
 const closedToo = ({ status, reader: { question }, judged }: Answer): Step =>
-  certificateStep(certificateId(question), { value: status, steps: () => judged.filter(isClosing) })
+  certificateStep(certificateId(question), { value: status, steps: () => closingSteps(judged) })
 
 /** What comes first matters to those who can go this way, a plain warning to everybody; of several paths one is enough. */
 function beforeSteps({ pathway, place }: LoadedPathway, { catalog }: Question): Reason[] {

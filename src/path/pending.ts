@@ -1,13 +1,14 @@
 import type { LoadedPathway } from '../load/catalog.js'
 import type { Day } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
+import type { CompiledRule } from '../rule/compile.js'
 import { still } from '../rule/still.js'
 import { frozen } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
 import type { Reader } from './found.js'
 import { below } from './labels.js'
 import { explainAll, nothing, type Step } from './leaves.js'
-import { type Concluded, concluded, holding } from './settled.js'
+import { decide, holds, ruleStep, visiting } from './settled.js'
 
 /** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
 export interface Cap extends Step {
@@ -36,13 +37,15 @@ interface Change {
   readonly reader: Reader
 }
 
-function changeCap(loaded: LoadedPathway, index: number, { change, day, reader }: Change): Cap {
+/** Without a rule the change concerns everybody. */
+function changeCap({ pending, place }: LoadedPathway, index: number, { change, day, reader: asked }: Change): Cap {
   const { id, citation } = change
   const tail = `/basis/pending/${index}`
-  const { value, steps, visit } = concluded(reader, (one) => concerns(loaded, index, one))
+  const { loaded: rule, value, isCertain, reader } = decide(pending[index], asked, concerns)
+  const steps = () => (rule ? [ruleStep({ rule, place, tail: `${tail}/when` }, reader)] : [])
   return {
     value,
-    visit,
+    visit: isCertain ? nothing : visiting(steps),
     entry: still({ kind: 'change', id, day }),
     explain: () =>
       frozen({
@@ -50,18 +53,13 @@ function changeCap(loaded: LoadedPathway, index: number, { change, day, reader }
         params: { kind: 'change', id, day, citation },
         texts: textsOf({ own: change.change }),
         value,
-        source: below(loaded.place, tail),
+        source: below(place, tail),
         because: explainAll(steps()),
       }),
   }
 }
 
-/** Without a rule the change concerns everybody. */
-function concerns({ pending, place }: LoadedPathway, index: number, reader: Reader): Concluded<boolean> {
-  const rule = pending[index]
-  if (!rule) return { value: true, steps: () => [] }
-  return holding({ rule, place, tail: `/basis/pending/${index}/when` }, reader)
-}
+const concerns = (rule: CompiledRule | null | undefined, reader: Reader) => (rule ? holds(rule, reader) : true)
 
 const dayCap = ({ place }: LoadedPathway, kind: 'reviewBy' | 'inForceFrom', day: Day): Cap => ({
   value: true,

@@ -1,4 +1,4 @@
-import type { Catalog } from '../load/catalog.js'
+import type { Catalog, LoadedFact } from '../load/catalog.js'
 import { type FactValue, nestedAt, statedValue, trainingAnswer } from '../load/stated.js'
 import type { Fact } from '../model/facts.js'
 import type { Day, Id } from '../model/head.js'
@@ -28,19 +28,23 @@ export interface Dated {
 }
 
 /** What the situation, or for `ref.*` the occupation document, says about a fact; null: nothing. */
-export function statedFact(fact: Fact, question: Question): Dated | null {
-  const stated = statedValue(answered[fact.answeredBy ?? fact.of](fact, question))
+export function statedFact(loaded: LoadedFact, question: Question): Dated | null {
+  const { answeredBy, of } = loaded.fact
+  const stated = statedValue(answered[answeredBy ?? of](loaded, question))
   return stated && { value: stated.value, on: stated.on ?? question.situation.on }
 }
 
-type Answer = (fact: Fact, question: Question) => unknown
+const recFor = ['rec', 'for']
+
+type Answer = (loaded: LoadedFact, question: Question) => unknown
 const answered: Readonly<Record<NonNullable<Fact['answeredBy']> | Fact['of'], Answer>> = {
-  person: ({ id }, { situation }) => nestedAt(situation.person, id),
-  certificate: ({ id, ifNone }, { certificate }) => (certificate === 'none' ? ifNone : nestedAt(certificate, id)),
-  occupation: (fact, question) => documented(fact, question) ?? aboutOccupation(fact, question),
+  person: ({ keys }, { situation }) => nestedAt(situation.person, keys),
+  certificate: ({ fact, keys }, { certificate }) =>
+    certificate === 'none' ? fact.ifNone : nestedAt(certificate, keys),
+  occupation: (loaded, question) => documented(loaded.fact, question) ?? aboutOccupation(loaded, question),
   for: (_, { certificate, occupation }) => fits(certificate, occupation),
   'rec.for': (_, { certificate, occupation }) => {
-    const decided = nestedAt(certificate, 'rec.for')
+    const decided = nestedAt(certificate, recFor)
     return decided === undefined || occupation === null ? undefined : decided === occupation
   },
 }
@@ -52,8 +56,8 @@ function documented({ id, answeredBy }: Fact, { occupation, catalog }: Question)
     : trainingAnswer(id, catalog.occupations.get(occupation)?.occupation)
 }
 
-function aboutOccupation({ id }: Fact, { situation: { about = {} }, occupation }: Question): unknown {
-  return occupation !== null && Object.hasOwn(about, occupation) ? nestedAt(about[occupation], id) : undefined
+function aboutOccupation({ keys }: LoadedFact, { situation: { about = {} }, occupation }: Question): unknown {
+  return occupation !== null && Object.hasOwn(about, occupation) ? nestedAt(about[occupation], keys) : undefined
 }
 
 /** Whether a certificate is said to fit the occupation or not to fit it; undefined: nobody said. */

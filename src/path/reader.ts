@@ -1,4 +1,5 @@
 import type { LoadedFact } from '../load/catalog.js'
+import type { RuleValue } from '../rule/inputs.js'
 import { factReason } from '../rule/trace.js'
 import { assumable, assumedFact } from './assume.js'
 import { derivedFound } from './derived.js'
@@ -29,41 +30,50 @@ function readerOf(question: Question, bare: Reader | null, beside: Pick<Reader, 
     const before = known.get(path)
     if (before) return before
     const certain = bare?.look(path)
-    const found = certain && (certain.isStated || certain.value !== null) ? certain : lookUp(path, reader)
+    const found = certain && (certain.isStated || certain.value !== null) ? certain : lookUp(path, reader, certain)
     known.set(path, found)
     return found
   }
+  const values: RuleValue[] = []
   const reader: Reader = {
     ...beside,
     question,
     bare,
     look,
-    slots: ({ paths }) => paths.map((path) => look(path).value),
+    slots: ({ paths, places }) => {
+      paths.forEach((path, at) => {
+        const place = places[at] ?? 0
+        if (values[place] === undefined) values[place] = look(path).value
+      })
+      return values
+    },
     leaf: (path, _, source) => look(path).explain(source),
   }
   return reader
 }
 
-function lookUp(path: string, reader: Reader): Found {
+/** `certain`: what is known without assumptions, where some are allowed. */
+function lookUp(path: string, reader: Reader, certain: Found | undefined): Found {
   const { question, bare, ask } = reader
   const { parameters, facts } = question.catalog
   const loaded = facts.get(path)
-  if (loaded) return !bare && question.certificate && isOfAll(loaded) ? ask(null).look(path) : foundFact(loaded, reader)
+  if (loaded)
+    return !bare && question.certificate && isOfAll(loaded) ? ask(null).look(path) : foundFact(loaded, reader, certain)
   const parameter = parameters.get(path.slice('param.'.length))
   if (parameter) return parameterFound(parameter, question.on)
   return { value: null, explain: (source) => factReason(path, null, source), leaves: () => [] }
 }
 
 /** Stated, else derived, else assumed, else unknown. */
-function foundFact(loaded: LoadedFact, reader: Reader): Found {
+function foundFact(loaded: LoadedFact, reader: Reader, certain: Found | undefined): Found {
   const { question, bare, assumptions } = reader
   const about = { fact: loaded.fact, question }
-  const stated = !bare && isStateable(loaded) ? statedFact(loaded.fact, question) : null
+  const stated = !bare && isStateable(loaded) ? statedFact(loaded, question) : null
   if (stated) return statedFound(about, stated)
   const derived = derivedFound(loaded, reader)
   if (derived && derived.value !== null) return derived
   const assumed = assumedFact(loaded.fact, question, assumptions)
-  return assumed ? assumedFound(about, assumed) : (derived ?? unknownFound(about))
+  return assumed ? assumedFound(about, assumed) : (derived ?? certain ?? unknownFound(about))
 }
 
 /** Of derived facts only a number counted from a day may be stated. */

@@ -9,6 +9,8 @@ import { checkOperation } from './walk.js'
 export interface CompiledRule {
   /** The inputs that the rule names, in the order of the rule. */
   readonly paths: readonly string[]
+  /** Where their values lie in the slots, in the same order. */
+  readonly places: readonly number[]
   evaluate(slots: Slots): RuleValue
   trace(slots: Slots, at: Place, leaf?: LeafReason): { value: RuleValue; reason: Reason }
   /** Names the inputs that a trace ends in, in its order. */
@@ -22,14 +24,15 @@ export interface CompiledRule {
 export function compileRule(rule: unknown, inputs: Inputs, slotOf?: (path: string) => number): CompiledRule {
   const places = new Map<string, number>()
   const placeOf = (path: string): number => {
-    const place = places.get(path) ?? places.size
+    const place = places.get(path) ?? (slotOf ? slotOf(path) : places.size)
     places.set(path, place)
-    return slotOf ? slotOf(path) : place
+    return place
   }
   const root = checkOperation(rule, scopeOf(inputs, placeOf))
   if (root === null) throw new TypeError('The rule has faults.')
   return {
     paths: [...places.keys()],
+    places: [...places.values()],
     evaluate: root.step,
     trace: (slots, place, leaf = factReason) => traced(root, slots, { place, leaf }),
     visit: (slots, note) => root.visit({ part: root, value: root.step(slots), slots, at: 0 }, note),
