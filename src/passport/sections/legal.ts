@@ -2,6 +2,7 @@ import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, paragraphs, sectionHeading, textBlock, wordBlock, wordLine } from '../edition.js'
 import { printedHash } from '../hash.js'
+import { reachable } from '../put.js'
 
 /** What the passport is not, in German first; for employers one paragraph with contact and code. */
 export function legalBlocks(edition: Edition): Block[] {
@@ -27,9 +28,12 @@ export function privacyBlocks(edition: Edition): Block[] {
 
 function askLines({ passport, leading }: Edition): Line[] {
   const contact = passport.issuer?.contact ?? null
-  return contact === null ? [] : [wordLine(leading, (words) => words.ask?.(contact))]
+  return contact === null ? [] : [wordLine(leading, (words, put) => words.ask?.(put(reachable(contact))))]
 }
 
 function hashLine({ passport, leading }: Edition): Line {
-  return wordLine(leading, (words) => words.hash?.(printedHash(passport), passport.issuer?.verifyUrl ?? null))
+  const address = passport.issuer?.verifyUrl ?? null
+  return wordLine(leading, (words, put) =>
+    words.hash?.(put(printedHash(passport)), address === null ? null : put(address)),
+  )
 }

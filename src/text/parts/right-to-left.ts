@@ -4,8 +4,8 @@ import type { PassportWords, RubricLabel } from './passport-words.js'
 /** A text that may be German, or only digits, inside a sentence of the other direction; one in its script stays bare. */
 export const isolated = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? text : latin(text))
 
-/** Items behind each other, German ones in their own direction. */
-export const inRow = (items: readonly string[]): string => items.map(isolated).join('؛ ')
+/** Items behind each other. */
+export const inRow = (items: readonly string[]): string => items.join('؛ ')
 
 /** Items joined by Arabic commas, the last one by a word of its own. */
 export function listedBy(items: readonly string[], and: string): string {
@@ -24,7 +24,7 @@ export const rubricList = (rubrics: readonly RubricLabel[], draft: string): stri
 
 /** What a passport says without a word of any language: the same in every right-to-left table. */
 export const wordless = {
-  levelInView: (short, view) => `${isolated(short)}، ${view}`,
+  levelInView: (short, view) => `${short}، ${view}`,
   evidenceBy: (grade, by) => (by === null ? grade : `${grade}: ${by}`),
   kldb: (code) => latin(`KldB ${code}`),
   translated: (title, german) => (title.includes(german) ? title : `${title} ${latin(`(${german})`)}`),
