@@ -48,11 +48,11 @@ function positionBlocks({ areas }: PassportOccupation, { leading }: Edition): Bl
 const groups = ['all', 'mostly', 'some', 'stated', 'none', 'noInformation'] as const
 type Group = (typeof groups)[number]
 
-/** The first word that fits: what others have seen, else what the person states; where nobody else has said anything nothing is known. */
+/** The first word that fits: what others have seen, else what the person states; nothing is known only where neither side says anything. */
 function groupOf({ self, others }: Area): Group {
   if (others === 'all' || others === 'mostly' || others === 'some') return others
   if (self === 'all' || self === 'mostly' || self === 'some') return 'stated'
-  return others
+  return self === 'none' ? 'none' : others
 }
 
 function groupItem(group: Group, areas: readonly Area[], { leading }: Edition): Block[] {
