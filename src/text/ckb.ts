@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { decimal } from './parts/forms.js'
-import { inRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'بۆچوونی خۆی', others: 'بۆچوونی کەسانی تر' }
@@ -98,7 +98,11 @@ export const ckb: PartialSentences = {
     competence: 'توانا',
     views,
     evidence: 'بەڵگە',
+    levelsKey: (levels) => `ئاستەکان: ${levelsInRow(levels)}`,
     level: (level, of) => `${level} لە ${of}`,
+    atLeast: (low) => `لانیکەم: ${low}`,
+    possibly: (high) => `لەوانەیە تا: ${high}`,
+    between: (low, high) => `لەوانەیە: ${low} – ${high}`,
     notAsked: 'هێشتا نەپرسراوە',
     undetermined: 'هێشتا دیاری ناکرێت',
     onlyView: {

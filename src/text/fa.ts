@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { decimal } from './parts/forms.js'
-import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, isolated, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'نظر خود شخص', others: 'نظر دیگران' }
@@ -99,7 +99,11 @@ export const fa: PartialSentences = {
     views,
     evidence: 'شواهد',
     rangeKey: 'محدوده ممکن',
+    levelsKey: (levels) => `سطح‌ها: ${levelsInRow(levels)}`,
     level: (level, of) => `${level} از ${of}`,
+    atLeast: (low) => `دست‌کم: ${low}`,
+    possibly: (high) => `حداکثر ممکن: ${high}`,
+    between: (low, high) => `ممکن: از ${low} تا ${high}`,
     notAsked: 'هنوز پرسیده نشده است',
     notApplicable: 'به اینجا مربوط نیست',
     undetermined: 'هنوز قابل تعیین نیست',

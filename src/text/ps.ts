@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { decimal } from './parts/forms.js'
-import { inRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'خپل نظر', others: 'د نورو نظر' }
@@ -97,7 +97,12 @@ export const ps: PartialSentences = {
     competence: 'وړتیا',
     views,
     evidence: 'شواهد',
+    rangeKey: 'ممکنې کچې',
+    levelsKey: (levels) => `کچې: ${levelsInRow(levels)}`,
     level: (level, of) => `له ${of} څخه ${level}`,
+    atLeast: (low) => `لږ تر لږه: ${low}`,
+    possibly: (high) => `تر دې پورې ممکن: ${high}`,
+    between: (low, high) => `ممکن: ${low} – ${high}`,
     notAsked: 'لا نه دی پوښتل شوی',
     notApplicable: 'دلته اړوند نه دی',
     undetermined: 'لا نه شي ټاکل کېدای',

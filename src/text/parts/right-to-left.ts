@@ -7,6 +7,10 @@ export const isolated = (text: string): string => (/\p{Script=Arabic}/u.test(tex
 /** Items behind each other. */
 export const inRow = (items: readonly string[]): string => items.join('؛ ')
 
+/** The levels with their words, as the key names them. */
+export const levelsInRow = (levels: Parameters<PassportWords['levelsKey']>[0]): string =>
+  levels.map(({ level, short }) => `${level} ${short}`).join(' · ')
+
 /** Items joined by Arabic commas, the last one by a word of its own. */
 export function listedBy(items: readonly string[], and: string): string {
   const last = items.at(-1) ?? ''
@@ -29,6 +33,7 @@ export const wordless = {
   kldb: (code) => latin(`KldB ${code}`),
   translated: (title, german) => (title.includes(german) ? title : `${title} ${latin(`(${german})`)}`),
   quoted: (text) => `«${text}»`,
+  inRow: (items) => items.join('، '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
   areasOf: (titles) => inRow(titles),
   areaPosition: (title, number) => `${title} ${latin(`(${number})`)}`,
