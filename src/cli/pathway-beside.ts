@@ -45,7 +45,7 @@ function figure([least = null, most = null]: Bounds, say: Speech['words']['euros
 }
 
 /** How well a figure is known; the law itself needs no word. */
-function knownAs({ verified }: NonNullable<PathwayOption['fee']>, { words }: Speech): string {
+function knownAs({ verified }: Pick<NonNullable<PathwayOption['fee']>, 'verified'>, { words }: Speech): string {
   const known = words.known[verified]
   return known === '' ? '' : ` (${known})`
 }

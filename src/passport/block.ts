@@ -1,6 +1,6 @@
 import type { EvidenceGrade } from '../model/grade.js'
 import type { AreaWord } from '../model/match.js'
-import type { Language } from '../model/text.js'
+import type { Language, LanguageTag } from '../model/text.js'
 
 /** One piece of a passport page in reading order; HTML, PDF and a partner's own components read nothing else. */
 export type Block =
@@ -16,10 +16,21 @@ export type Block =
     }
   | { readonly kind: 'code'; readonly payload: string; readonly alt: Line; readonly label: Line }
 
-/** Words in one language; the direction of writing follows from it. */
+/**
+ * Words in one language; the direction of writing follows from it. What people and papers say stands in the text between
+ * isolates (U+2066 to U+2069) wherever it could change places with the words around it.
+ */
 export interface Line {
   readonly text: string
   readonly lang: Language
+  /** Words between such isolates that are in another language. */
+  readonly foreign?: readonly Foreign[]
+}
+
+/** Words of another language inside a line. */
+export interface Foreign {
+  readonly text: string
+  readonly lang: LanguageTag
 }
 
 export type Tone = 'lead' | 'body' | 'strong' | 'label' | 'small' | 'quote' | 'accent' | 'notice'

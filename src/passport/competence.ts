@@ -42,8 +42,8 @@ function passportCompetence(entry: Headed, context: CompetenceContext): Passport
     statement: wordsIn(statementOf(entry, competence) ?? {}, [print.leading], print),
     level,
     basis,
-    self: viewShown(finding.self),
-    others: viewShown(finding.others),
+    self: viewShown(finding.self, context.audience),
+    others: viewShown(finding.others, context.audience),
     evidence: evidenceShown(entry, dossier),
     flags: flagsShown(entry, context.audience),
     remark: show.remarks === true ? remarkShown(entry, context) : null,
@@ -59,11 +59,15 @@ function competenceOf({ profile, finding }: Headed, { rubrics }: ShownRubrics): 
 
 const keptFlags = ['oneSource', 'languageCaution', 'outdated', 'notApplicable'] as const
 
-/** null: nobody on that side was asked; who was asked and gave no level leaves it undetermined. */
-function viewShown({ level, levelLow, levelHigh, flags, missing }: View): PassportView | null {
+/**
+ * null: nobody on that side was asked; who was asked and gave no level leaves it undetermined. To employers nothing is said of
+ * language: that German may have held somebody back would tell where she comes from.
+ */
+function viewShown({ level, levelLow, levelHigh, flags, missing }: View, audience: Audience): PassportView | null {
   const codes = new Set<string>(flags.map(({ code }) => code))
   if (codes.has('noRating') && missing.every(({ reason }) => reason === 'notAsked')) return null
-  return { level, levelLow, levelHigh, flags: keptFlags.filter((flag) => codes.has(flag)) }
+  const kept = keptFlags.filter((flag) => codes.has(flag) && (flag !== 'languageCaution' || audience === 'person'))
+  return { level, levelLow, levelHigh, flags: kept }
 }
 
 /** A talk about two different views is for the person alone. */

@@ -1,13 +1,14 @@
 import { canonicalText } from '../load/hash.js'
 import type { ViewName } from '../model/grade.js'
 import type { Passport } from '../model/passport.js'
-import type { Words } from '../model/text.js'
+import type { Language, Words } from '../model/text.js'
 import { de } from '../text/de.js'
 import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
 import { once } from './once.js'
+import { lineWith, type Put } from './put.js'
 
 /** A passport with the tables that speak in it. */
 export interface Edition {
@@ -44,29 +45,39 @@ export function editionOf(passport: Passport, text: PartialSentences): Edition {
 /** Reads words of a document in the language of the table that speaks. */
 export type Read = (words: Words) => string | undefined
 
-/** Writes a line with one table; undefined where the table or a text lacks words for it. */
-export type Write = (table: PartialSentences, read: Read) => string | undefined
+/** Writes a line with one table; undefined where the table or a text lacks words for it. All words but those of the table are read or put. */
+export type Write = (table: PartialSentences, read: Read, put: Put) => string | undefined
 
 /** A line in the language of the table; where it lacks words the whole line stands in German, marked as such. */
 export function lineIn(table: PartialSentences, write: Write): Line {
-  const own = write(table, (words) => words[table.language])
-  return own === undefined ? { text: write(de, anyOf) ?? '', lang: 'de' } : { text: own, lang: table.language }
+  const own = lineWith(table.language, (put) => write(table, readIn(table.language, put), put))
+  return own ?? lineWith('de', (put) => write(de, (words) => readAny(words, put), put)) ?? { text: '', lang: 'de' }
+}
+
+const readIn =
+  (language: Language, put: Put): Read =>
+  (words) => {
+    const own = words[language]
+    return own === undefined ? undefined : put(own, language)
+  }
+
+/** German where it is, else whatever language the words are in; the line names it where it is another one. */
+export function readAny(words: Words, put: Put): string {
+  const [language, text = ''] = words.de === undefined ? (Object.entries(words)[0] ?? ['de']) : ['de', words.de]
+  return put(text, language)
 }
 
 /** Picks one word of the passport. */
-type Pick = (words: Readonly<Partial<PassportWords>>) => string | undefined
+type Pick = (words: Readonly<Partial<PassportWords>>, put: Put) => string | undefined
 
 /** A line that is one word of the passport. */
 export const wordLine = (table: PartialSentences, pick: Pick): Line =>
-  lineIn(table, ({ passport }) => pick(passport ?? {}))
+  lineIn(table, ({ passport }, _, put) => pick(passport ?? {}, put))
 
 export const wordBlock = (tone: Tone, table: PartialSentences, pick: Pick): Block =>
   textBlock(tone, wordLine(table, pick))
 
 export const sectionHeading = (table: PartialSentences, pick: Pick): Block => headingBlock(2, wordLine(table, pick))
-
-/** German where it is, else whatever language the words are in. */
-export const anyOf = (words: Words): string => words.de ?? Object.values(words)[0] ?? ''
 
 /** All of a list in words, or undefined as soon as one is missing. */
 export function readAll(list: readonly Words[], read: Read): string[] | undefined {
@@ -89,8 +100,14 @@ export function paragraphs(tone: Tone, lines: readonly Line[], between = ' '): B
   const merged: Line[] = []
   for (const line of lines) {
     const last = merged.at(-1)
-    if (last?.lang === line.lang) merged.splice(-1, 1, { ...line, text: `${last.text}${between}${line.text}` })
+    if (last?.lang === line.lang) merged.splice(-1, 1, joined(last, line, between))
     else merged.push(line)
   }
   return merged.map((line) => textBlock(tone, line))
+}
+
+function joined(first: Line, second: Line, between: string): Line {
+  const foreign = [...(first.foreign ?? []), ...(second.foreign ?? [])]
+  const text = `${first.text}${between}${second.text}`
+  return { text, lang: first.lang, ...(foreign.length > 0 ? { foreign } : {}) }
 }

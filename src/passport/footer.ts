@@ -6,10 +6,11 @@ import { editionOf, lineIn, wordLine } from './edition.js'
 /** What stands at the foot of every page: the name if it is shown, the number, and that the data are invented. */
 export function footerLine(passport: Passport, text: PartialSentences): Line {
   const { leading } = editionOf(passport, text)
-  return lineIn(leading, ({ passport: words }) => {
-    const title = words?.documentTitle?.(passport.id.toUpperCase())
+  return lineIn(leading, ({ passport: words }, _, put) => {
+    const title = words?.documentTitle?.(put(passport.id.toUpperCase()))
     const sample = passport.sample ? [words?.sample] : []
-    const parts = [passport.holder.name ?? [], title, sample].flat()
+    const { name } = passport.holder
+    const parts = [name === null ? [] : put(name), title, sample].flat()
     return parts.some((part) => part === undefined) ? undefined : parts.join(' · ')
   })
 }
@@ -29,5 +30,5 @@ export function signatureLine(passport: Passport, text: PartialSentences): Line 
 /** The name of the document; it never holds the name of the person. */
 export function documentTitle(passport: Passport, text: PartialSentences): Line {
   const { leading } = editionOf(passport, text)
-  return wordLine(leading, (words) => words.documentTitle?.(passport.id.toUpperCase()))
+  return wordLine(leading, (words, put) => words.documentTitle?.(put(passport.id.toUpperCase())))
 }

@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { dayFirst, decimal } from './parts/forms.js'
-import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'بۆچوونی خۆی', others: 'بۆچوونی کەسانی تر' }
@@ -67,14 +67,13 @@ export const ckb: PartialSentences = {
     ...wordless,
     title: 'پاسپۆرتی تواناکان',
     employerEdition: 'وەشان بۆ خاوەنکاران',
-    documentTitle: (id) => `پاسپۆرتی تواناکان ${latin(id)}`,
-    issued: (day, issuer) => `بەرواری دەرچوون: ${day}${issuer === null ? '' : `، لەلایەن ${isolated(issuer)}`}`,
-    number: (id) => `ژمارەی پاسپۆرت ${latin(id)}`,
+    documentTitle: (id) => `پاسپۆرتی تواناکان ${id}`,
+    issued: (day, issuer) => `بەرواری دەرچوون: ${day}${issuer === null ? '' : `، لەلایەن ${issuer}`}`,
+    number: (id) => `ژمارەی پاسپۆرت ${id}`,
     validUntil: (day) => `زانیارییەکان تا ${day} بە نوێ دادەنرێن`,
     code: 'کۆدی ئەم فایلە',
     checkCode: 'پشکنینی کۆد',
-    codeAlt: (id) =>
-      `کۆدی ${latin('QR')} بۆ پاسپۆرتی ${latin(id)}. ناوەڕۆکەکەی لەژێر «پاراستنی زانیاری و کۆد» نووسراوە.`,
+    codeAlt: (id) => `کۆدی ${latin('QR')} بۆ پاسپۆرتی ${id}. ناوەڕۆکەکەی لەژێر «پاراستنی زانیاری و کۆد» نووسراوە.`,
 
     summaryHeading: 'بە زمانێکی سادە',
     summary: (strengths, areSeenByOthers) =>
@@ -99,7 +98,11 @@ export const ckb: PartialSentences = {
     competence: 'توانا',
     views,
     evidence: 'بەڵگە',
+    levelsKey: (levels) => `ئاستەکان: ${levelsInRow(levels)}`,
     level: (level, of) => `${level} لە ${of}`,
+    atLeast: (low) => `لانیکەم: ${low}`,
+    possibly: (high) => `لەوانەیە تا: ${high}`,
+    between: (low, high) => `لەوانەیە: ${low} – ${high}`,
     notAsked: 'هێشتا نەپرسراوە',
     undetermined: 'هێشتا دیاری ناکرێت',
     onlyView: {
@@ -146,8 +149,8 @@ export const ckb: PartialSentences = {
       'تێیدا نییە: بەرواری لەدایکبوون، ڕەگەزنامە، دۆخی مانەوە، ناونیشان، وێنە، تەندروستی، وەڵامە تاکەکان.',
     ].join(' '),
     hash: (code, address) =>
-      `کۆدەکە تەنها پیشانی دەدات ئایا ئەم فایلە گۆڕدراوە: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
-    ask: (contact) => `پرسیارەکان: ${isolated(contact)}.`,
+      `کۆدەکە تەنها پیشانی دەدات ئایا ئەم فایلە گۆڕدراوە: ${code}.${address === null ? '' : ` ${address}`}`,
+    ask: (contact) => `پرسیارەکان: ${contact}.`,
 
     sample: 'نموونە بە زانیاری خەیاڵی',
     page: (number, count) => `لاپەڕە ${number} لە ${count}`,

@@ -133,6 +133,7 @@ export const es: PartialSentences = {
     quoted: (text) => `«${text}»`,
     onePerson: (role) => `${role} (una persona)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     selection: 'Se muestra una selección.',

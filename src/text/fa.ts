@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { dayFirst, decimal } from './parts/forms.js'
-import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'نظر خود شخص', others: 'نظر دیگران' }
@@ -67,13 +67,13 @@ export const fa: PartialSentences = {
     ...wordless,
     title: 'گذرنامه توانایی‌ها',
     employerEdition: 'نسخه برای کارفرمایان',
-    documentTitle: (id) => `گذرنامه توانایی‌ها ${latin(id)}`,
-    issued: (day, issuer) => `تاریخ صدور: ${day}${issuer === null ? '' : `، صادرکننده: ${isolated(issuer)}`}`,
-    number: (id) => `شماره گذرنامه ${latin(id)}`,
+    documentTitle: (id) => `گذرنامه توانایی‌ها ${id}`,
+    issued: (day, issuer) => `تاریخ صدور: ${day}${issuer === null ? '' : `، صادرکننده: ${issuer}`}`,
+    number: (id) => `شماره گذرنامه ${id}`,
     validUntil: (day) => `اطلاعات تا ${day} به‌روز شمرده می‌شود`,
     code: 'کد این فایل',
     checkCode: 'بررسی کد',
-    codeAlt: (id) => `کد ${latin('QR')} برای گذرنامه ${latin(id)}. متن آن زیر عنوان «حفاظت از داده‌ها و کد» آمده است.`,
+    codeAlt: (id) => `کد ${latin('QR')} برای گذرنامه ${id}. متن آن زیر عنوان «حفاظت از داده‌ها و کد» آمده است.`,
 
     summaryHeading: 'به زبان ساده',
     summary: (strengths, areSeenByOthers) =>
@@ -99,7 +99,11 @@ export const fa: PartialSentences = {
     views,
     evidence: 'شواهد',
     rangeKey: 'محدوده ممکن',
+    levelsKey: (levels) => `سطح‌ها: ${levelsInRow(levels)}`,
     level: (level, of) => `${level} از ${of}`,
+    atLeast: (low) => `دست‌کم: ${low}`,
+    possibly: (high) => `حداکثر ممکن: ${high}`,
+    between: (low, high) => `ممکن: از ${low} تا ${high}`,
     notAsked: 'هنوز پرسیده نشده است',
     notApplicable: 'به اینجا مربوط نیست',
     undetermined: 'هنوز قابل تعیین نیست',
@@ -149,10 +153,9 @@ export const fa: PartialSentences = {
       'در آن نیست: تاریخ تولد، تابعیت، وضعیت اقامت، نشانی، عکس، سلامت، پاسخ‌های تکی.',
     ].join(' '),
     hash: (code, address) =>
-      `کد فقط نشان می‌دهد که آیا این فایل تغییر کرده است: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
-    sealed: (issuer, address, code) =>
-      `${isolated(issuer)} این فایل را مهر الکترونیکی کرده است. بررسی: ${latin(address)}. کد: ${latin(code)}`,
-    ask: (contact) => `پرسش‌ها: ${isolated(contact)}.`,
+      `کد فقط نشان می‌دهد که آیا این فایل تغییر کرده است: ${code}.${address === null ? '' : ` ${address}`}`,
+    sealed: (issuer, address, code) => `${issuer} این فایل را مهر الکترونیکی کرده است. بررسی: ${address}. کد: ${code}`,
+    ask: (contact) => `پرسش‌ها: ${contact}.`,
 
     sample: 'نمونه با داده‌های ساختگی',
     page: (number, count) => `صفحه ${number} از ${count}`,

@@ -135,6 +135,7 @@ export const fr: PartialSentences = {
     quoted: (text) => `«\u00a0${text}\u00a0»`,
     onePerson: (role) => `${role} (une personne)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     selection: 'Une sélection est montrée.',

@@ -105,9 +105,12 @@ export const kmr: PartialSentences = {
     competence: 'Şiyan',
     views: { self: 'Nêrîna kesane', others: 'Nêrîna kesên din' },
     evidence: 'Delîl',
+    rangeKey: 'astên mimkun',
     levelsKey: (levels) => `Ast: ${levels.map(({ level, short }) => `${level} ${short}`).join(' · ')}`,
     level: (level, of) => `${level} / ${of}`,
     atLeast: (low) => `herî kêm: ${low}`,
+    possibly: (high) => `dibe heta: ${high}`,
+    between: (low, high) => `dibe: ${low} – ${high}`,
     notAsked: 'hê nehatiye pirsîn',
     undetermined: 'hê nayê diyarkirin',
     onlyView: {
@@ -120,6 +123,7 @@ export const kmr: PartialSentences = {
     quoted: (text) => `“${text}”`,
     onePerson: (role) => `${role} (yek kes)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     rubrics: (rubrics) =>
@@ -128,6 +132,7 @@ export const kmr: PartialSentences = {
         .join('; ')}.`,
     draft: '(reşnivîs)',
 
+    tasksHeading: 'Ji bo ceribandinê: nimûneyên kar',
     readHeading: 'Ev pasaport çawa tê xwendin',
 
     areasHeading: 'Pîşe bi hûrgilî',

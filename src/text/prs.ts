@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { dayFirst, decimal } from './parts/forms.js'
-import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'نظر خود شخص', others: 'نظر دیگران' }
@@ -67,13 +67,13 @@ export const prs: PartialSentences = {
     ...wordless,
     title: 'پاسپورت توانایی‌ها',
     employerEdition: 'نسخه برای کارفرمایان',
-    documentTitle: (id) => `پاسپورت توانایی‌ها ${latin(id)}`,
-    issued: (day, issuer) => `تاریخ صدور: ${day}${issuer === null ? '' : `، صادرکننده: ${isolated(issuer)}`}`,
-    number: (id) => `شماره پاسپورت ${latin(id)}`,
+    documentTitle: (id) => `پاسپورت توانایی‌ها ${id}`,
+    issued: (day, issuer) => `تاریخ صدور: ${day}${issuer === null ? '' : `، صادرکننده: ${issuer}`}`,
+    number: (id) => `شماره پاسپورت ${id}`,
     validUntil: (day) => `معلومات تا ${day} تازه شمرده می‌شود`,
     code: 'کد این فایل',
     checkCode: 'بررسی کد',
-    codeAlt: (id) => `کد ${latin('QR')} برای پاسپورت ${latin(id)}. متن آن زیر عنوان «حفاظت معلومات و کد» آمده است.`,
+    codeAlt: (id) => `کد ${latin('QR')} برای پاسپورت ${id}. متن آن زیر عنوان «حفاظت معلومات و کد» آمده است.`,
 
     summaryHeading: 'به زبان ساده',
     summary: (strengths, areSeenByOthers) =>
@@ -98,7 +98,12 @@ export const prs: PartialSentences = {
     competence: 'توانایی',
     views,
     evidence: 'شواهد',
+    rangeKey: 'محدوده ممکن',
+    levelsKey: (levels) => `سطح‌ها: ${levelsInRow(levels)}`,
     level: (level, of) => `${level} از ${of}`,
+    atLeast: (low) => `حداقل: ${low}`,
+    possibly: (high) => `حداکثر ممکن: ${high}`,
+    between: (low, high) => `ممکن: از ${low} تا ${high}`,
     notAsked: 'هنوز پرسیده نشده است',
     notApplicable: 'به اینجا مربوط نیست',
     undetermined: 'هنوز تعیین شده نمی‌تواند',
@@ -147,10 +152,9 @@ export const prs: PartialSentences = {
       'در آن نیست: تاریخ تولد، تابعیت، وضعیت اقامت، آدرس، عکس، صحت، جواب‌های جداگانه.',
     ].join(' '),
     hash: (code, address) =>
-      `کد تنها نشان می‌دهد که آیا این فایل تغییر کرده است: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
-    sealed: (issuer, address, code) =>
-      `${isolated(issuer)} این فایل را مهر الکترونیکی کرده است. بررسی: ${latin(address)}. کد: ${latin(code)}`,
-    ask: (contact) => `سوال‌ها: ${isolated(contact)}.`,
+      `کد تنها نشان می‌دهد که آیا این فایل تغییر کرده است: ${code}.${address === null ? '' : ` ${address}`}`,
+    sealed: (issuer, address, code) => `${issuer} این فایل را مهر الکترونیکی کرده است. بررسی: ${address}. کد: ${code}`,
+    ask: (contact) => `سوال‌ها: ${contact}.`,
 
     sample: 'نمونه با معلومات ساختگی',
     page: (number, count) => `صفحه ${number} از ${count}`,

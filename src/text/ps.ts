@@ -1,6 +1,6 @@
 import { latin } from './parts/ar-forms.js'
 import { dayFirst, decimal } from './parts/forms.js'
-import { inRow, isolated, listedBy, rubricList, wordless } from './parts/right-to-left.js'
+import { inRow, levelsInRow, listedBy, rubricList, wordless } from './parts/right-to-left.js'
 import type { PartialSentences } from './parts/sentences.js'
 
 const views = { self: 'خپل نظر', others: 'د نورو نظر' }
@@ -67,12 +67,12 @@ export const ps: PartialSentences = {
     ...wordless,
     title: 'د وړتیاوو پاسپورټ',
     employerEdition: 'د کارفرمایانو لپاره نسخه',
-    documentTitle: (id) => `د وړتیاوو پاسپورټ ${latin(id)}`,
-    issued: (day, issuer) => `د صادرېدو نېټه: ${day}${issuer === null ? '' : `، د ${isolated(issuer)} له خوا`}`,
-    number: (id) => `د پاسپورټ شمېره ${latin(id)}`,
+    documentTitle: (id) => `د وړتیاوو پاسپورټ ${id}`,
+    issued: (day, issuer) => `د صادرېدو نېټه: ${day}${issuer === null ? '' : `، د ${issuer} له خوا`}`,
+    number: (id) => `د پاسپورټ شمېره ${id}`,
     validUntil: (day) => `معلومات تر ${day} پورې نوي ګڼل کېږي`,
     code: 'د دې فایل کوډ',
-    codeAlt: (id) => `د پاسپورټ ${latin(id)} ${latin('QR')} کوډ. متن یې د «د معلوماتو ساتنه او کوډ» تر سرلیک لاندې دی.`,
+    codeAlt: (id) => `د پاسپورټ ${id} ${latin('QR')} کوډ. متن یې د «د معلوماتو ساتنه او کوډ» تر سرلیک لاندې دی.`,
 
     summaryHeading: 'په ساده ژبه',
     summary: (strengths, areSeenByOthers) =>
@@ -97,7 +97,12 @@ export const ps: PartialSentences = {
     competence: 'وړتیا',
     views,
     evidence: 'شواهد',
+    rangeKey: 'ممکنې کچې',
+    levelsKey: (levels) => `کچې: ${levelsInRow(levels)}`,
     level: (level, of) => `له ${of} څخه ${level}`,
+    atLeast: (low) => `لږ تر لږه: ${low}`,
+    possibly: (high) => `تر دې پورې ممکن: ${high}`,
+    between: (low, high) => `ممکن: ${low} – ${high}`,
     notAsked: 'لا نه دی پوښتل شوی',
     notApplicable: 'دلته اړوند نه دی',
     undetermined: 'لا نه شي ټاکل کېدای',
@@ -145,8 +150,8 @@ export const ps: PartialSentences = {
       'پکې نشته: د زېږېدو نېټه، تابعیت، د استوګنې حالت، پته، عکس، روغتیا، جلا جلا ځوابونه.',
     ].join(' '),
     hash: (code, address) =>
-      `کوډ یوازې ښيي چې آیا دا فایل بدل شوی دی: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
-    ask: (contact) => `پوښتنې: ${isolated(contact)}.`,
+      `کوډ یوازې ښيي چې آیا دا فایل بدل شوی دی: ${code}.${address === null ? '' : ` ${address}`}`,
+    ask: (contact) => `پوښتنې: ${contact}.`,
 
     sample: 'نمونه له خیالي معلوماتو سره',
     page: (number, count) => `مخ ${number} له ${count} څخه`,

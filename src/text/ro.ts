@@ -150,6 +150,7 @@ export const ro: PartialSentences = {
     quoted: (text) => `„${text}”`,
     onePerson: (role) => `${role} (o persoană)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     selection: 'Se arată o selecție.',

@@ -85,6 +85,7 @@ export const ti: PartialSentences = {
     unchecked: 'እዚ ትርጉም እዚ ኣይተመርመረን። እቲ ብቋንቋ ጀርመን ዝተጻሕፈ ጽሑፍ መሰረት እዩ።',
 
     strengthsHeading: 'ጥንካሬታተይ',
+    levelInView: (short, view) => `${short}፣ ${view}`,
     evidenceBy: (grade, by) => (by === null ? grade : `${grade}፦ ${by}`),
     occupationsHeading: 'ዝሰማምዑ ሞያታት፦ ግምት ንምድላው',
     occupation: 'ሞያ',
@@ -98,7 +99,11 @@ export const ti: PartialSentences = {
     competence: 'ክእለት',
     views,
     evidence: 'መርትዖ',
+    levelsKey: (levels) => `ደረጃታት፦ ${levels.map(({ level, short }) => `${level} ${short}`).join(' · ')}`,
     level: (level, of) => `${level} ካብ ${of}`,
+    atLeast: (low) => `ብውሑዱ፦ ${low}`,
+    possibly: (high) => `ምናልባት ክሳብ፦ ${high}`,
+    between: (low, high) => `ምናልባት፦ ${low} – ${high}`,
     notAsked: 'ገና ኣይተሓተተን',
     undetermined: 'ገና ክውሰን ኣይከኣልን',
     nothingKnown: 'ብዛዕባ እዚ ገና ሓበሬታ የለን።',
@@ -109,6 +114,7 @@ export const ti: PartialSentences = {
     quoted: (text) => `«${text}»`,
     onePerson: (role) => `${role}፣ ሓደ ሰብ`,
     people: (role, count) => `${role}፣ ${count} ሰባት`,
+    inRow: (items) => items.join('፣ '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}፣ `}${day} [${rubric}]`,
 
     selection: 'ኣብዚ ዝተመርጸ ክፋል ጥራይ እዩ ዝረአ።',

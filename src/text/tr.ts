@@ -126,6 +126,7 @@ export const tr: PartialSentences = {
     quoted: (text) => `“${text}”`,
     onePerson: (role) => `${role} (bir kişi)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     selection: 'Burada bir seçim gösteriliyor.',

@@ -132,6 +132,7 @@ export const vi: PartialSentences = {
     quoted: (text) => `“${text}”`,
     onePerson: (role) => `${role} (một người)`,
     people: (role, count) => `${role} (${count})`,
+    inRow: (items) => items.join(', '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
 
     selection: 'Ở đây chỉ có một phần được chọn.',

@@ -258,8 +258,14 @@ describe('the words of the person', () => {
       { text: '„So bin ich.“', lang: 'uk' },
     ])
   })
-  it('are not marked where nobody knows the language', () => {
-    expect(remarked('sq')).toEqual([{ text: 'Dazu sagt die Person: „So bin ich.“', lang: 'de' }])
+  it('name a language in which no passport is written', () => {
+    expect(remarked('sq')).toEqual([
+      {
+        text: 'Dazu sagt die Person: „\u2068So bin ich.\u2069“',
+        lang: 'de',
+        foreign: [{ text: 'So bin ich.', lang: 'sq' }],
+      },
+    ])
   })
 })
 

@@ -30,6 +30,9 @@ export const markers = {
   certificate: 'markercertificate',
   pathway: 'markerpathway',
   unticked: 'markerunticked',
+  document: 'markerdocument',
+  note: 'markernote',
+  outcome: 'markeroutcome',
 } as const
 
 const [kitchen, ...others] = amina.dossier.assessments
@@ -129,6 +132,11 @@ export const dossier: Dossier = {
       assuming: [],
       pending: [],
       before: [],
+      effort: null,
+      fee: null,
+      documents: [{ de: markers.document }],
+      notes: [{ de: markers.note }],
+      outcomes: { [markers.outcome]: [] },
       reason: { code: 'path/option', value: 'open', params: { fact: markers.fact }, because: [] },
     },
   ],

@@ -133,6 +133,18 @@ describe('a column', () => {
   })
 })
 
+describe('an area', () => {
+  it.each([
+    ['none', 'noInformation', 'noch nichts gezeigt'],
+    ['noInformation', 'none', 'noch nichts gezeigt'],
+    ['noInformation', 'noInformation', 'noch keine Angaben'],
+  ] as const)('has no information only where neither side says anything (%s, %s)', (self, others, word) => {
+    const said = finding('a', { self: view('self', 3), others: nobody('others'), basis: 'self', grade: 'stated' })
+    const blocks = blocksOf('de', [said], [occupation('koch', 'Koch/Köchin', [[self, others]])])
+    expect(wordsOf(sectionOf(blocks, 'areas')).slice(2, 4)).toEqual([word, 'Koch/Köchin, bereich-1'])
+  })
+})
+
 describe('nothing at all', () => {
   it.each([
     [

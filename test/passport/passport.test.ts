@@ -171,6 +171,12 @@ describe('views and flags', () => {
     const passport = passportOf(finding('hygiene', { self: view('self', 1), others, grade: 'confirmed' }))
     expect(passport.competences[0]?.others?.flags).toEqual(['oneSource', 'languageCaution', 'outdated'])
   })
+  it('says nothing of language to an employer, for it would tell where somebody comes from', () => {
+    const flags = (['oneSource', 'languageCaution'] as const).map((code) => ({ code, about: [] }))
+    const said = finding('hygiene', { self: view('self', 1), others: view('others', 1, { flags }), grade: 'confirmed' })
+    const { competences } = passportOf(said, {}, 'employer')
+    expect(competences[0]?.others?.flags).toEqual(['oneSource'])
+  })
   it('offers a talk to the person and not to an employer', () => {
     const said = finding('hygiene', {
       self: view('self', 4),

@@ -20,7 +20,9 @@ export const linesOf = (blocks: readonly Block[]): Line[] =>
     return block.kind === 'code' ? [block.label] : []
   })
 
-export const wordsOf = (blocks: readonly Block[]): string[] => linesOf(blocks).map(({ text }) => text)
+/** Words as a reader sees them: what bounds words of another direction is no word. */
+export const wordsOf = (blocks: readonly Block[]): string[] =>
+  linesOf(blocks).map(({ text }) => text.replace(/[\u2066-\u2069]/gu, ''))
 
 export const marksOf = (blocks: readonly Block[]): { mark: Mark; text: string }[] =>
   allBlocks(blocks).flatMap((block) =>
@@ -49,7 +51,7 @@ export const cellMarks = (cell: readonly Block[]): Mark[] =>
 export function htmlWords(html: string): string {
   const body = html.replace(/<(style|title)\b.*?<\/\1>/gsu, '').replace(/<span class="column">.*?<\/span>/gsu, '')
   return body
-    .replace(/<\/?a\b[^>]*>/gu, '')
+    .replace(/<\/?(a|bdi)\b[^>]*>/gu, '')
     .replace(/<[^>]*>/gu, '\n')
     .replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/\s*\n\s*/gu, '\n')

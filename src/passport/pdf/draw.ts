@@ -51,7 +51,7 @@ export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promis
   const issues = glyphIssues(wordings, faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
   const { scale, edition, link, hyphenate, footer, attachment, id, language, signing } = sheet
-  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', direction: direction(language) }
+  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', language, direction: direction(language) }
   const pages = withFooters(pagesOf(bandsOf(blocks, frame), textBottom(footer, frame)), footer, frame)
   const drawn = frame.direction === 'rtl' ? mirroredPages(pages) : pages
   const speech = { language, link }

@@ -1,7 +1,9 @@
 import type { PassportCompetence } from '../../model/passport.js'
+import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, lineIn, markedBlock, textBlock, wordBlock, wordLine } from '../edition.js'
 import { languageOf } from '../languages.js'
+import { lineWith } from '../put.js'
 import { rolesWith } from './by.js'
 import { statementBlocks } from './level.js'
 
@@ -25,11 +27,10 @@ function remarkLines({ remark }: PassportCompetence, { leading }: Edition): Line
   if (remark === null) return []
   const text = remark.text.replace(/\s+/gu, ' ').trim()
   const spoken = languageOf(remark.language)
-  if (spoken === null || spoken === leading.language) return [wordLine(leading, (words) => words.remark?.(text))]
-  return [
-    wordLine(leading, (words) => words.remarkLead),
-    { ...wordLine(leading, (words) => words.quoted?.(text)), lang: spoken },
-  ]
+  if (spoken === null || spoken === leading.language)
+    return [wordLine(leading, (words, put) => words.remark?.(put(text, remark.language)))]
+  const quoted = lineWith(spoken, (put) => leading.passport?.quoted?.(put(text, spoken)) ?? de.passport.quoted(text))
+  return [wordLine(leading, (words) => words.remarkLead), ...(quoted ? [quoted] : [])]
 }
 
 /** What it rests on: the word, who by role, the day, the rubric by its number. */
@@ -37,8 +38,8 @@ export function evidenceCell(competence: PassportCompetence, { leading }: Editio
   const { evidence, flags, rubric } = competence
   const { grade, on } = evidence
   const word = lineIn(leading, ({ words }) => words?.grades?.[grade])
-  const from = lineIn(leading, (table) =>
-    table.passport?.evidenceFrom?.(rolesWith(table, competence), table.date(on), rubric + 1),
+  const from = lineIn(leading, (table, _, put) =>
+    table.passport?.evidenceFrom?.(rolesWith(table, competence), put(table.date(on)), rubric + 1),
   )
   const claim = wordLine(leading, (words) => words.claimUnproven)
   return [

@@ -2,19 +2,17 @@ import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, headingBlock, lineIn, paragraphs, readAll, textBlock, wordBlock, wordLine } from '../edition.js'
 import { codePayload } from '../hash.js'
+import { reachable } from '../put.js'
 
 /** What it is and whose, who issued it when, and the code; without a name the fields of activity are the largest line. */
 export function headBlocks(edition: Edition): Block[] {
-  const { passport, leading } = edition
   const [name, fields, number] = [nameLine(edition), fieldsLine(edition), numberLine(edition)]
   const largest = name ?? fields ?? number
-  const contact = passport.holder.contact.join(' · ')
-  const contacts = contact === '' ? [] : [textBlock('small', { text: contact, lang: leading.language })]
   const facts = [...(largest === number ? [] : [number]), ...validLines(edition)]
   return [
     headingBlock(1, titleLine(edition), largest),
     ...(fields === null || largest === fields ? [] : [textBlock('lead', fields)]),
-    ...contacts,
+    ...contactBlocks(edition),
     textBlock('small', issuedLine(edition)),
     ...paragraphs('small', facts, ' · '),
     ...uncheckedBlocks(edition),
@@ -32,7 +30,13 @@ function titleLine({ passport, leading }: Edition): Line {
 
 function nameLine({ passport, leading }: Edition): Line | null {
   const { name } = passport.holder
-  return name === null ? null : { text: name, lang: leading.language }
+  return name === null ? null : lineIn(leading, (_, __, put) => put(name))
+}
+
+function contactBlocks({ passport, leading }: Edition): Block[] {
+  const { contact } = passport.holder
+  const line = lineIn(leading, (_, __, put) => contact.map((way) => put(reachable(way))).join(' · '))
+  return contact.length === 0 ? [] : [textBlock('small', line)]
 }
 
 function fieldsLine({ passport, leading }: Edition): Line | null {
@@ -42,16 +46,21 @@ function fieldsLine({ passport, leading }: Edition): Line | null {
 
 /** The number as people read it out. */
 function numberLine({ passport, leading }: Edition): Line {
-  return wordLine(leading, (words) => words.number?.(passport.id.toUpperCase()))
+  return wordLine(leading, (words, put) => words.number?.(put(passport.id.toUpperCase())))
 }
 
 function issuedLine({ passport, leading }: Edition): Line {
-  return lineIn(leading, (table) => table.passport?.issued?.(table.date(passport.on), passport.issuer?.name ?? null))
+  const issuer = passport.issuer?.name ?? null
+  return lineIn(leading, (table, _, put) =>
+    table.passport?.issued?.(put(table.date(passport.on)), issuer === null ? null : put(issuer)),
+  )
 }
 
 function validLines({ passport, leading }: Edition): Line[] {
   const { validUntil } = passport
-  return validUntil === null ? [] : [lineIn(leading, (table) => table.passport?.validUntil?.(table.date(validUntil)))]
+  return validUntil === null
+    ? []
+    : [lineIn(leading, (table, _, put) => table.passport?.validUntil?.(put(table.date(validUntil))))]
 }
 
 /** An edition without a summary says it here, in both languages. */
@@ -65,7 +74,7 @@ function codeBlock({ passport, leading, canonical, seal }: Edition): Block {
   return {
     kind: 'code',
     payload: codePayload(passport, canonical(), seal),
-    alt: wordLine(leading, (words) => words.codeAlt?.(passport.id.toUpperCase())),
+    alt: wordLine(leading, (words, put) => words.codeAlt?.(put(passport.id.toUpperCase()))),
     label: wordLine(leading, (words) => (seal === null ? words.code : words.checkCode)),
   }
 }

@@ -2,6 +2,7 @@ import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, paragraphs, sectionHeading, textBlock, wordBlock, wordLine } from '../edition.js'
 import { printedHash } from '../hash.js'
+import { reachable } from '../put.js'
 
 /** What the passport is not, in German first; for employers one paragraph with contact and code. */
 export function legalBlocks(edition: Edition): Block[] {
@@ -27,12 +28,14 @@ export function privacyBlocks(edition: Edition): Block[] {
 
 function askLines({ passport, leading }: Edition): Line[] {
   const contact = passport.issuer?.contact ?? null
-  return contact === null ? [] : [wordLine(leading, (words) => words.ask?.(contact))]
+  return contact === null ? [] : [wordLine(leading, (words, put) => words.ask?.(put(reachable(contact))))]
 }
 
 /** What the code is for; that of a seal says who made it and where it is checked. */
-function hashLine({ passport, leading, canonical, seal }: Edition): Line {
-  const [code, address] = [printedHash(canonical()), passport.issuer?.verifyUrl ?? null]
-  if (seal === null) return wordLine(leading, (words) => words.hash?.(code, address))
-  return wordLine(leading, (words) => words.sealed?.(passport.issuer?.name ?? '', address ?? '', code))
+function hashLine({ passport: { issuer }, leading, canonical, seal }: Edition): Line {
+  const address = issuer?.verifyUrl ?? null
+  return wordLine(leading, (words, put) => {
+    const [code, page] = [put(printedHash(canonical())), address === null ? null : put(address)]
+    return seal === null ? words.hash?.(code, page) : words.sealed?.(put(issuer?.name ?? ''), page ?? '', code)
+  })
 }

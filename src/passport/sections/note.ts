@@ -10,13 +10,15 @@ export function noteBlocks(edition: Edition): Block[] {
 }
 
 function rubricsLine({ passport, leading }: Edition): Line {
-  const labels = passport.rubrics.map(({ id, version, status }, index) => ({
-    place: index + 1,
-    id,
-    version,
-    draft: status === 'draft',
-  }))
-  return wordLine(leading, (words) => words.rubrics?.(labels))
+  return wordLine(leading, (words, put) => {
+    const labels = passport.rubrics.map(({ id, version, status }, index) => ({
+      place: index + 1,
+      id: put(id),
+      version: put(version),
+      draft: status === 'draft',
+    }))
+    return words.rubrics?.(labels)
+  })
 }
 
 function talkLines({ passport, leading }: Edition): Line[] {

@@ -60,7 +60,7 @@ function viewsOf(occupations: readonly PassportOccupation[]): ViewName[] {
 
 function nameCell(occupation: PassportOccupation, edition: Edition): Block[] {
   const { leading } = edition
-  const code = wordLine(leading, (words) => words.kldb?.(occupation.kldb))
+  const code = wordLine(leading, (words, put) => words.kldb?.(put(occupation.kldb)))
   const draft = occupation.status === 'draft' ? [wordLine(leading, (words) => words.draft)] : []
   return [textBlock('strong', occupationLine(occupation, edition)), ...paragraphs('small', [code, ...draft])]
 }
@@ -71,7 +71,8 @@ export const occupationLine = (occupation: PassportOccupation, { leading }: Edit
 
 function occupationName({ title }: PassportOccupation, table: PartialSentences, read: Read): string | undefined {
   const [own, german] = [read(title), title.de]
-  if (own === undefined || german === undefined || table.language === 'de' || own === german) return own
+  const isGerman = table.language === 'de' || title[table.language] === german
+  if (own === undefined || german === undefined || isGerman) return own
   return table.passport?.translated?.(own, german)
 }
 
@@ -100,9 +101,9 @@ function viewCell({ areas, overall }: PassportOccupation, view: ViewName, { lead
 
 function helperList(helpers: readonly PassportOccupation[], edition: Edition): Block {
   const items = helpers.map((helper) => {
-    const line = lineIn(edition.leading, (table, read) => {
+    const line = lineIn(edition.leading, (table, read, put) => {
       const name = occupationName(helper, table, read)
-      return name === undefined ? undefined : table.passport?.instant?.(name, helper.kldb)
+      return name === undefined ? undefined : table.passport?.instant?.(name, put(helper.kldb))
     })
     return [textBlock('body', line)]
   })

@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../../model/grade.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
-import { anyOf, type Edition, headingBlock, lineIn, sectionHeading, textBlock, wordLine } from '../edition.js'
+import { type Edition, headingBlock, lineIn, readAny, sectionHeading, textBlock, wordLine } from '../edition.js'
 import { summaryStrengths } from '../strengths.js'
 
 /** One box a language, in the words of the person; two boxes name their languages. */
@@ -28,8 +28,8 @@ function summaryLine(table: PartialSentences, { passport }: Edition) {
   const strengths = summaryStrengths(passport.competences)
   if (strengths.length === 0) return wordLine(table, (words) => words.summaryEmpty)
   const areSeen = strengths.every(({ evidence }) => seenByOthers[evidence.grade])
-  return lineIn(table, ({ passport: words }, read) => {
-    const names = strengths.map(({ title }) => read(title) ?? anyOf(title))
+  return lineIn(table, ({ passport: words }, read, put) => {
+    const names = strengths.map(({ title }) => read(title) ?? readAny(title, put))
     return words?.summary?.(names, areSeen)
   })
 }

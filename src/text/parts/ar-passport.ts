@@ -8,13 +8,13 @@ const minute: Noun = ['دقيقة واحدة', 'دقيقتان', 'دقائق', '
 export const arPassport: PassportWords = {
   title: 'جواز الكفاءات',
   employerEdition: 'نسخة لجهات العمل',
-  documentTitle: (id) => `جواز الكفاءات ${latin(id)}`,
+  documentTitle: (id) => `جواز الكفاءات ${id}`,
   issued: (day, issuer) => `صدر في ${day}${issuer === null ? '' : ` عن ${issuer}`}`,
-  number: (id) => `رقم الجواز ${latin(id)}`,
+  number: (id) => `رقم الجواز ${id}`,
   validUntil: (day) => `تُعتبر المعلومات حديثة حتى ${day}`,
   code: 'رمز هذا الملف',
   checkCode: 'فحص الرمز',
-  codeAlt: (id) => `رمز ${latin('QR')} للجواز ${latin(id)}. محتواه مكتوب تحت عنوان «حماية البيانات والرمز».`,
+  codeAlt: (id) => `رمز ${latin('QR')} للجواز ${id}. محتواه مكتوب تحت عنوان «حماية البيانات والرمز».`,
   signature: 'توقيع هذا الملف',
 
   summaryHeading: 'بكلمات بسيطة',
@@ -113,10 +113,9 @@ export const arPassport: PassportWords = {
     'الجواز ملك للشخص الذي يعرضه. هذا الشخص يقرر من يراه.',
     'غير موجود فيه: تاريخ الميلاد، الجنسية، وضع الإقامة، العنوان، الصورة، الصحة، الإجابات المفردة.',
   ].join(' '),
-  hash: (code, address) =>
-    `الرمز يبيّن فقط إن كان هذا الملف قد تغيّر: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
+  hash: (code, address) => `الرمز يبيّن فقط إن كان هذا الملف قد تغيّر: ${code}.${address === null ? '' : ` ${address}`}`,
   sealed: (issuer, address, code) =>
-    `وضعت ${issuer} ختمًا إلكترونيًا على هذا الملف. الفحص في: ${latin(address)}. الرمز: ${latin(code)}`,
+    `وضعت ${issuer} ختمًا إلكترونيًا على هذا الملف. الفحص في: ${address}. الرمز: ${code}`,
   ask: (contact) => `للأسئلة: ${contact}.`,
 
   sample: 'نموذج ببيانات مخترعة',

@@ -2,11 +2,12 @@ import { latin } from './ar-forms.js'
 import { listed } from './forms.js'
 import type { PassportWords, RubricLabel } from './passport-words.js'
 
-/** A text that may be German, or only digits, inside a sentence of the other direction; one in its script stays bare. */
-export const isolated = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? text : latin(text))
+/** Items behind each other. */
+export const inRow = (items: readonly string[]): string => items.join('؛ ')
 
-/** Items behind each other, German ones in their own direction. */
-export const inRow = (items: readonly string[]): string => items.map(isolated).join('؛ ')
+/** The levels with their words, as the key names them. */
+export const levelsInRow = (levels: Parameters<PassportWords['levelsKey']>[0]): string =>
+  levels.map(({ level, short }) => `${level} ${short}`).join(' · ')
 
 /** Items joined by Arabic commas, the last one by a word of its own. */
 export const listedBy = (items: readonly string[], and: string): string => listed(items, '، ', ` ${and} `)
@@ -22,11 +23,12 @@ export const rubricList = (rubrics: readonly RubricLabel[], draft: string): stri
 
 /** What a passport says without a word of any language: the same in every right-to-left table. */
 export const wordless = {
-  levelInView: (short, view) => `${isolated(short)}، ${view}`,
+  levelInView: (short, view) => `${short}، ${view}`,
   evidenceBy: (grade, by) => (by === null ? grade : `${grade}: ${by}`),
   kldb: (code) => latin(`KldB ${code}`),
   translated: (title, german) => (title.includes(german) ? title : `${title} ${latin(`(${german})`)}`),
   quoted: (text) => `«${text}»`,
+  inRow: (items) => items.join('، '),
   evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
   areasOf: (titles) => inRow(titles),
   areaPosition: (title, number) => `${title} ${latin(`(${number})`)}`,

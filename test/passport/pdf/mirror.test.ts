@@ -11,7 +11,14 @@ import { footerFrom, open, PDFDict, PDFName, readPages } from './reader.js'
 import { arabicBlocks, arabicSheet, sayIn } from './right-to-left.js'
 import { fonts, personBlocks } from './sample.js'
 
-const frame: Frame = { faces: fonts.map(readFace), scale: 1, edition: 'person', container: 'flow', direction: 'ltr' }
+const frame: Frame = {
+  faces: fonts.map(readFace),
+  scale: 1,
+  edition: 'person',
+  container: 'flow',
+  language: 'de',
+  direction: 'ltr',
+}
 const backwards = (text: string) => [...text].reverse().join('')
 const pagesIn = async (blocks: readonly Block[], scale = 1) =>
   readPages(await drawBlocks(blocks, arabicSheet({ scale })))
@@ -69,6 +76,16 @@ describe('the Arabic edition', () => {
         }
       }
     }
+  })
+  it('has the numbers of a list at the right, apart from their words', async () => {
+    const items = [[sayIn('ar', 'body', 'يُرجى الانتباه')], [sayIn('de', 'body', 'Eine warme Mahlzeit kochen.')]]
+    const [page] = await pagesIn([
+      { kind: 'section', id: 'tasks', blocks: [{ kind: 'list', style: 'numbers', items }] },
+    ])
+    const words = page?.lines.find(({ text }) => text === backwards('يُرجى الانتباه'))
+    const numbers = page?.lines.filter(({ text }) => /^\.[12]$/u.test(text)) ?? []
+    expect(numbers.map(({ x, width }) => Math.round(x + width))).toEqual([538, 538])
+    expect((numbers[0]?.x ?? 0) - (words?.x ?? 0) - (words?.width ?? 0)).toBeGreaterThan(2)
   })
   it('says its direction to viewers', async () => {
     const { catalog } = await open(await drawBlocks(arabicBlocks, arabicSheet()))

@@ -13,7 +13,7 @@ import { competenceRows, fonts, sheetOf } from './sample.js'
 import { competenceRow, competenceTable, head2, head3, say, viewCell } from './say.js'
 
 const faces = fonts.slice(0, 2).map(readFace)
-const frame: Frame = { faces, scale: 1, edition: 'person', container: 'flow', direction: 'ltr' }
+const frame: Frame = { faces, scale: 1, edition: 'person', container: 'flow', language: 'de', direction: 'ltr' }
 const layOut = (blocks: readonly Block[], scale = 1): Page[] => pagesOf(bandsOf(blocks, { ...frame, scale }))
 const section = (id: 'competences' | 'read', blocks: readonly Block[]): Block => ({ kind: 'section', id, blocks })
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.js'
+import type { Language, LanguageTag } from '../../../model/text.js'
 import { type Entries, textString } from './values.js'
 
 /** What a file says about itself; nothing here that its pages do not show. */
@@ -15,7 +15,7 @@ export interface About {
 export const producer = 'sichtbar'
 
 /** The language as file and metadata name it; German with its country, as assistive technology wants it. */
-export const languageTag = (language: Language): string => (language === 'de' ? 'de-DE' : language)
+export const languageTag = (language: LanguageTag): string => (language === 'de' ? 'de-DE' : language)
 
 /** Information dictionary, the same statements as in the XMP packet; the day of the passport is its date, at midnight UTC. */
 export function infoOf({ title, description, author, day }: About): Entries {

@@ -12,6 +12,8 @@ export interface Frame {
   readonly scale: number
   readonly edition: 'person' | 'employer'
   readonly container: Container
+  /** Language of the page, which its numbers are in. */
+  readonly language: Language
   /** Direction of the page; everything is laid out from left to right, and mirrored at the end. */
   readonly direction: Direction
   readonly hyphenate?: ((word: string, language: Language) => string) | undefined

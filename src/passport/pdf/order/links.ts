@@ -1,39 +1,50 @@
 import type { Line } from '../../block.js'
+import { type Span, spansOf } from '../../put.js'
 import type { Glyph } from '../text/glyphs.js'
 import type { Item, Words } from './item.js'
 import { linkRule } from './measures.js'
 import type { Page } from './pages.js'
 
 /** A piece of a line: words, or words that lead to an address. */
-export interface Part {
-  readonly text: string
+export interface Part extends Span {
   readonly isLink: boolean
 }
 
-/** The line divided by a link; one part where it does not name the address. */
-export function partsOf({ text }: Line, link: string | null): Part[] {
-  if (link === null || !text.includes(link)) return [{ text, isLink: false }]
-  const parts = text.normalize('NFC').split(link)
+/** The line divided by a link and at words of other languages; one part where it holds neither. */
+export function partsOf({ text, lang, foreign = [] }: Line, link: string | null): Part[] {
+  const composed = foreign.map((one) => ({ ...one, text: one.text.normalize('NFC') }))
+  return spansOf({ text: text.normalize('NFC'), lang, foreign: composed }).flatMap((span) => linkedParts(span, link))
+}
+
+function linkedParts(span: Span, link: string | null): Part[] {
+  if (link === null || !span.text.includes(link)) return [{ ...span, isLink: false }]
+  const parts = span.text.split(link)
   return parts
-    .flatMap((words, index) => [...(index > 0 ? [{ text: link, isLink: true }] : []), { text: words, isLink: false }])
+    .flatMap((text, index): Part[] => [
+      ...(index > 0 ? [{ text: link, lang: null, isLink: true }] : []),
+      { ...span, text, isLink: false },
+    ])
     .filter((part) => part.text !== '')
 }
 
-/** The pages with what leads to the address: such words are divided at its ends, and a line stands under it. */
+/** The pages with lines divided as they are spoken, and a line under what leads to the address. */
 export function linkedPages(pages: readonly Page[], link: string | null): readonly Page[] {
-  if (link === null) return pages
   return pages.map((page) => ({ ...page, items: page.items.flatMap((item) => linkedItems(item, link)) }))
 }
 
-function linkedItems(item: Item, link: string): Item[] {
+function linkedItems(item: Item, link: string | null): Item[] {
   const line = item.kind === 'words' && item.of && 'text' in item.of ? item.of : null
-  if (item.kind !== 'words' || !line?.text.includes(link)) return [item]
+  if (item.kind !== 'words' || !line || !isDivided(line, link)) return [item]
   const parts = partsOf(line, link)
   return pieces(item, parts).flatMap((piece) => pieceItems(piece, parts, link))
 }
 
-function pieceItems(words: Words, parts: readonly Part[], link: string): Item[] {
-  if (!parts[words.part ?? 0]?.isLink) return [words]
+/** Whether a line is spoken in parts. */
+export const isDivided = ({ text, foreign = [] }: Line, link: string | null): boolean =>
+  foreign.length > 0 || (link !== null && text.includes(link))
+
+function pieceItems(words: Words, parts: readonly Part[], link: string | null): Item[] {
+  if (link === null || !parts[words.part ?? 0]?.isLink) return [words]
   const [y, pen] = [words.y + linkRule.below * words.size, linkRule.pen * words.size]
   const rule = { kind: 'stroke', x: words.x, y, width: widthOf(words), height: 0, colour: words.colour, pen } as const
   return [{ ...words, link }, rule]

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/text.js'
 import type { Block, Line, ListStyle } from '../../block.js'
 import { type Band, inRows, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
@@ -81,7 +82,10 @@ function plainBands(items: Items, frame: Frame): Band[] {
 function numberBands(items: Items, frame: Frame): Band[] {
   const indent = numbers.indent * frame.scale
   return items.map((blocks, index) => {
-    const number = wordStack(numberLine(index), styleAt('accent', frame.scale), { width: indent, frame })
+    const number = wordStack(numberLine(index, frame.language), styleAt('accent', frame.scale), {
+      width: indent,
+      frame,
+    })
     const columns = [
       { left: 0, stack: saying(number, blocks) },
       { left: indent, stack: textsStack(blocks, textWidth - indent, frame) },
@@ -94,8 +98,8 @@ function numberBands(items: Items, frame: Frame): Band[] {
   })
 }
 
-/** The number in front of an entry of a list that is counted. */
-export const numberLine = (index: number): Line => ({ text: `${index + 1}.`, lang: 'de' })
+/** The number in front of an entry of a list that is counted, written as the page is. */
+export const numberLine = (index: number, lang: Language): Line => ({ text: `${index + 1}.`, lang })
 
 /** A word in front, what belongs to it beside it. */
 function groupBands(items: Items, frame: Frame): Band[] {

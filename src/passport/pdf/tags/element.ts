@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.js'
+import type { LanguageTag } from '../../../model/text.js'
 import type { Item, Said } from '../order/item.js'
 
 /** Standard structure types of PDF 1.7; headings by their level. */
@@ -29,7 +29,7 @@ export interface Element {
   /** The part of the blocks whose drawing is its content. */
   readonly of?: Said
   /** Only where it differs from the language of the document. */
-  readonly lang?: Language
+  readonly lang?: LanguageTag
   readonly alt?: string
   /** The words in the order of speech, where the page draws them in another one (right to left). */
   readonly actualText?: string

@@ -2,7 +2,7 @@ import type { Language } from '../../../model/text.js'
 import type { Block, Line } from '../../block.js'
 import { direction } from '../../languages.js'
 import type { Said } from '../order/item.js'
-import { partsOf } from '../order/links.js'
+import { isDivided, partsOf } from '../order/links.js'
 import type { Element, Role } from './element.js'
 
 /** What every step of the tree needs to know. */
@@ -29,15 +29,15 @@ export function textElement(block: Extract<Block, { kind: 'text' | 'heading' }>,
   return { role, kids: block.lines.map((line) => lineElement('Span', line, speech)) }
 }
 
-/** A line in the role that its place gives it; an address inside it is a link of its own. */
+/** A line in the role that its place gives it; an address inside it is a link of its own, words of another language name theirs. */
 export function lineElement(role: Role, line: Line, speech: Speech): Element {
   const lang = foreign(line.lang, speech)
-  const parts = partsOf(line, speech.link)
-  if (!parts.some(({ isLink }) => isLink)) return { role, kids: [], of: line, ...lang, ...spoken(line, line.text) }
-  const kids = parts.map(
-    ({ text, isLink }): Element => ({
-      ...saidBy(isLink ? 'Link' : 'Span', line),
-      ...(isLink ? {} : spoken(line, text)),
+  if (!isDivided(line, speech.link)) return { role, kids: [], of: line, ...lang, ...spoken(line, line.text) }
+  const kids = partsOf(line, speech.link).map(
+    (part): Element => ({
+      ...saidBy(part.isLink ? 'Link' : 'Span', line),
+      ...(part.lang === null ? {} : { lang: part.lang }),
+      ...(part.isLink ? {} : spoken(line, part.text)),
     }),
   )
   return { role, kids, ...lang }
