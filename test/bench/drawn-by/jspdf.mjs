@@ -10,7 +10,7 @@ const ascent = 1.069
 
 /** Fonts are whole TTF files in base64. @param {any} Jspdf @param {Pages} pages @param {string[]} fonts @returns {Uint8Array} */
 export function drawnByJspdf(Jspdf, pages, fonts) {
-  const pdf = new Jspdf({ unit: 'pt', format: 'a4', compress: true })
+  const pdf = new Jspdf({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
   pdf.setProperties({ title: pages.title })
   for (const [at, weight] of ['normal', 'bold'].entries()) {
     pdf.addFileToVFS(`${weight}.ttf`, fonts[at])
