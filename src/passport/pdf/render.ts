@@ -8,6 +8,7 @@ import { documentTitle, footerLine, pageLine, signatureLine } from '../footer.js
 import { passportBytes } from '../hash.js'
 import { drawBlocks } from './draw.js'
 import type { Font } from './font.js'
+import { needPdfOptions } from './options.js'
 import type { Signature } from './signature.js'
 
 /** The words and fonts of a PDF, and its size of drawing: 1 to 1.3, large print is 1.2. */
@@ -23,8 +24,8 @@ export interface PdfOptions {
 
 /** The passport on A4 with its own data attached; the same passport, words, fonts, scale and signature give the same bytes. */
 export async function renderPdf(passport: Passport, options: PdfOptions): Promise<Uint8Array> {
+  needPdfOptions(options)
   const { text, fonts, scale = 1, hyphenate, signature } = options
-  if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
   const blocks = passportBlocks(passport, text)
   const title = documentTitle(passport, text)
   return drawBlocks(blocks, {
