@@ -42,8 +42,16 @@ export type Write = (table: PartialSentences, read: Read) => string | undefined
 /** A line in the language of the table; where it lacks words the whole line stands in German, marked as such. */
 export function lineIn(table: PartialSentences, write: Write): Line {
   const own = write(table, (words) => words[table.language])
-  return own === undefined ? { text: write(de, anyOf) ?? '', lang: 'de' } : { text: own, lang: table.language }
+  return spaced(own === undefined ? { text: write(de, anyOf) ?? '', lang: 'de' } : { text: own, lang: table.language })
 }
+
+/** Line breaks and tabs, which a text may hold, are one space on every page: no page could keep them in its own lines. */
+function spaced(line: Line): Line {
+  const text = line.text.replace(breaks, ' ')
+  return text === line.text ? line : { ...line, text }
+}
+
+const breaks = /\s*[\n\t\u2028\u2029]\s*/gu
 
 /** Picks one word of the passport. */
 type Pick = (words: Readonly<Partial<PassportWords>>) => string | undefined
@@ -66,11 +74,20 @@ export function readAll(list: readonly Words[], read: Read): string[] | undefine
   return found.length === list.length ? found : undefined
 }
 
-export const textBlock = (tone: Tone, line: Line): Block => ({ kind: 'text', tone, line })
+export const textBlock = (tone: Tone, line: Line): Block => ({ kind: 'text', tone, line: spaced(line) })
 
-export const markedBlock = (tone: Tone, line: Line, mark: Mark): Block => ({ kind: 'text', tone, line, mark })
+export const markedBlock = (tone: Tone, line: Line, mark: Mark): Block => ({
+  kind: 'text',
+  tone,
+  line: spaced(line),
+  mark,
+})
 
-export const headingBlock = (level: 1 | 2 | 3, ...lines: readonly Line[]): Block => ({ kind: 'heading', level, lines })
+export const headingBlock = (level: 1 | 2 | 3, ...lines: readonly Line[]): Block => ({
+  kind: 'heading',
+  level,
+  lines: lines.map(spaced),
+})
 
 /** Head of a column with the form of its view: round for the own one, square for that of others. */
 export const viewHead = (line: Line, view: ViewName): Block =>
