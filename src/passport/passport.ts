@@ -45,9 +45,12 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
     tasks: audience === 'employer' ? passportTasks(findings, shown, print) : [],
     selection,
   }
-  const whole = { ...passport, unchecked: uncheckedIn(passport, catalog) }
-  needPassport(whole)
-  return freeze(whole)
+  return checked({ ...passport, unchecked: uncheckedIn(passport, catalog) })
+}
+
+function checked(passport: Passport): Passport {
+  needPassport(passport)
+  return freeze(passport)
 }
 
 const nfc = (text: string): string => text.normalize('NFC')

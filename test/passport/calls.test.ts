@@ -142,7 +142,7 @@ describe('wrong calls of renderPdf', () => {
     [listOfFonts, { fonts: [null] }],
     [listOfFonts, { fonts: [{ ...regular[0], weight: 500 }] }],
     [listOfFonts, { fonts: [{ ...regular[0], bytes: regular[0]?.bytes.slice().buffer }] }],
-    ['renderPdf needs fonts of weight 400 and 700; there is none of weight 400 or 700.', { fonts: [] }],
+    ['A PDF needs fonts: pass those that readFonts() of sichtbar/fonts/node gives.', { fonts: [] }],
     ['renderPdf needs fonts of weight 400 and 700; there is none of weight 700.', { fonts: regular }],
     ['renderPdf needs fonts of weight 400 and 700; there is none of weight 400.', { fonts: bold }],
     ['The scale is 1 to 1.3, not 1.31.', { scale: 1.31 }],

@@ -1,11 +1,18 @@
 import { needMembers } from '../members.js'
 import { isBytes, nameOf } from './bytes.js'
 import type { Font } from './font.js'
-import type { PdfOptions } from './render.js'
 import type { Signature } from './signature.js'
 
+/** What of the options is looked at. */
+interface Given {
+  readonly fonts: readonly Font[]
+  readonly scale?: number
+  readonly hyphenate?: unknown
+  readonly signature?: Signature
+}
+
 /** The options of a PDF, before anything is drawn; what is wrong with them is a TypeError that says what would be right. */
-export function needPdfOptions(options: PdfOptions): void {
+export function needPdfOptions(options: Given): void {
   needMembers(options, ['text', 'fonts', 'scale', 'hyphenate', 'signature'], 'renderPdf')
   const { fonts, scale = 1, hyphenate, signature } = options
   needFonts(fonts)
@@ -16,13 +23,13 @@ export function needPdfOptions(options: PdfOptions): void {
   if (signature !== undefined) needSignature(signature)
 }
 
-/** Headings stand in weight 700 and the rest in 400, in every passport. */
+/** Headings stand in weight 700 and the rest in 400, in every passport; what no fonts at all mean is said where they are read. */
 function needFonts(fonts: readonly Font[]): void {
   if (!Array.isArray(fonts) || !fonts.every(isFont))
     throw new TypeError('renderPdf needs "fonts": a list of { name, weight: 400 or 700, bytes: Uint8Array }.')
   const lacking = [400, 700].filter((weight) => !fonts.some((font) => font.weight === weight))
-  if (lacking.length > 0)
-    throw new TypeError(`renderPdf needs fonts of weight 400 and 700; there is none of weight ${lacking.join(' or ')}.`)
+  if (fonts.length > 0 && lacking.length > 0)
+    throw new TypeError(`renderPdf needs fonts of weight 400 and 700; there is none of weight ${lacking.join()}.`)
 }
 
 function isFont(font: Font | null): boolean {
