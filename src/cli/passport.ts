@@ -19,7 +19,7 @@ import { editionAsked, withBeside } from './edition.js'
 import { reading, readOne } from './files.js'
 import { findings, namedFindings, withNames } from './findings.js'
 import { callError } from './io.js'
-import { germanShare } from './share.js'
+import { germanShare, germanShareBeside } from './share.js'
 import { showIssues, shownTo } from './show.js'
 import { exampleFile, storyIn, tellStory } from './story.js'
 
@@ -110,8 +110,13 @@ async function tableOf({ beside, language }: Passport, { tables }: Call): Promis
 
 /** English is complete, and so has nothing to tell. */
 function shareNote(built: Passport, text: PartialSentences, { speech: { words } }: Call): string[] {
-  const german = built.language === 'en' ? null : germanShare(built, text)
-  return german === null ? [] : [words.share(text.words?.languageName ?? text.language, german)]
+  if (text.language === 'en') return []
+  const name = text.words?.languageName ?? text.language
+  const [own, beside] = [germanShare(built, text), germanShareBeside(built, text)]
+  return [
+    ...(own === null ? [] : [words.share(name, own)]),
+    ...(beside === null ? [] : [words.shareBeside(words.share(name, beside))]),
+  ]
 }
 
 interface Drawn {

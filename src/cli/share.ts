@@ -1,6 +1,7 @@
 import type { Passport } from '../model/passport.js'
 import type { Block, Line } from '../passport/block.js'
 import { passportBlocks } from '../passport/blocks.js'
+import { type Span, spansOf } from '../passport/put.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 
 /** How much of an edition in another language than German stands in German all the same, in whole percent of its letters; null: nothing has to. */
@@ -10,11 +11,25 @@ export function germanShare(passport: Passport, text: PartialSentences): number 
   const sections = passportBlocks(passport, text).flatMap((block) =>
     block.kind === 'section' && block.id !== 'summary' && block.id !== 'legal' ? block.blocks : [],
   )
-  const lines = sections.flatMap(linesIn)
-  const letters = (some: readonly Line[]) => some.reduce((sum, line) => sum + [...line.text].length, 0)
-  const german = letters(lines.filter(({ lang }) => lang === 'de'))
-  return german === 0 ? 0 : Math.max(1, Math.round((100 * german) / letters(lines)))
+  return share(sections.flatMap(linesIn))
 }
+
+/** The same of the summary that stands beside German; null: there is none. */
+export function germanShareBeside(passport: Passport, text: PartialSentences): number | null {
+  if (passport.beside === null) return null
+  const summary = passportBlocks(passport, text).find((block) => block.kind === 'section' && block.id === 'summary')
+  const boxes = summary?.kind === 'section' ? summary.blocks.find(({ kind }) => kind === 'list') : undefined
+  return share(boxes?.kind === 'list' ? (boxes.items[1] ?? []).flatMap(linesIn) : [])
+}
+
+/** In whole percent; a little is never nothing. */
+function share(lines: readonly Line[]): number {
+  const spans = lines.flatMap((line) => spansOf(line).map(({ text, lang }) => ({ text, lang: lang ?? line.lang })))
+  const german = letters(spans.filter(({ lang }) => lang === 'de'))
+  return german === 0 ? 0 : Math.max(1, Math.round((100 * german) / letters(spans)))
+}
+
+const letters = (some: readonly Span[]): number => some.reduce((sum, { text }) => sum + [...text].length, 0)
 
 function linesIn(block: Block): Line[] {
   if (block.kind === 'text') return [block.line]

@@ -1,6 +1,7 @@
 import type { Audience, Passport } from '../model/passport.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, SectionId } from './block.js'
+import { needPassport } from './control.js'
 import { type Edition, editionOf } from './edition.js'
 import { areaBlocks } from './sections/areas.js'
 import { competenceBlocks } from './sections/competences.js'
@@ -14,6 +15,7 @@ import { taskBlocks } from './sections/tasks.js'
 
 /** The page as data, in reading order: headings, paragraphs, lists, tables, and marks that repeat the words beside them. */
 export function passportBlocks(passport: Passport, text: PartialSentences): Block[] {
+  needPassport(passport)
   return editionBlocks(editionOf(passport, text))
 }
 

@@ -35,6 +35,9 @@ const limits: Readonly<Record<Audience, { competences: number; qualified: number
   employer: { competences: 4, qualified: 1, helpers: 0 },
 }
 
+/** Whether there is an edition for it. */
+export const isAudience = (word: unknown): word is Audience => typeof word === 'string' && Object.hasOwn(limits, word)
+
 /** Picks what was ticked; beyond the limits the first ones stay. */
 export function choose(dossier: Dossier, { audience, show }: PassportOptions): Choice {
   const limit = limits[audience]

@@ -8,7 +8,7 @@ import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
 import { once } from './once.js'
-import { lineWith, type Put } from './put.js'
+import { lineWith, onOneLine, type Put } from './put.js'
 
 /** A passport with the tables that speak in it. */
 export interface Edition {
@@ -67,6 +67,12 @@ export function readAny(words: Words, put: Put): string {
   return put(text, language)
 }
 
+/** A line as every page shows it. */
+function spaced(line: Line): Line {
+  const text = onOneLine(line.text)
+  return text === line.text ? line : { ...line, text }
+}
+
 /** Picks one word of the passport. */
 type Pick = (words: Readonly<Partial<PassportWords>>, put: Put) => string | undefined
 
@@ -85,11 +91,20 @@ export function readAll(list: readonly Words[], read: Read): string[] | undefine
   return found.length === list.length ? found : undefined
 }
 
-export const textBlock = (tone: Tone, line: Line): Block => ({ kind: 'text', tone, line })
+export const textBlock = (tone: Tone, line: Line): Block => ({ kind: 'text', tone, line: spaced(line) })
 
-export const markedBlock = (tone: Tone, line: Line, mark: Mark): Block => ({ kind: 'text', tone, line, mark })
+export const markedBlock = (tone: Tone, line: Line, mark: Mark): Block => ({
+  kind: 'text',
+  tone,
+  line: spaced(line),
+  mark,
+})
 
-export const headingBlock = (level: 1 | 2 | 3, ...lines: readonly Line[]): Block => ({ kind: 'heading', level, lines })
+export const headingBlock = (level: 1 | 2 | 3, ...lines: readonly Line[]): Block => ({
+  kind: 'heading',
+  level,
+  lines: lines.map(spaced),
+})
 
 /** Head of a column with the form of its view: round for the own one, square for that of others. */
 export const viewHead = (line: Line, view: ViewName): Block =>

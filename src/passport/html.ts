@@ -9,6 +9,7 @@ import { element, escaped } from './html/element.js'
 import { lineHtml } from './html/line.js'
 import type { Page } from './html/page.js'
 import { direction } from './languages.js'
+import { needMembers } from './members.js'
 import { pageCss } from './style.js'
 
 /**
@@ -20,10 +21,12 @@ export function renderHtml(
   text: PartialSentences,
   options: { readonly part: 'page' | 'fragment' },
 ): string {
-  const part = options?.part
+  needMembers(options, ['part'], 'renderHtml')
+  const { part } = options
   if (part !== 'page' && part !== 'fragment') throw new TypeError('renderHtml needs { part: "page" } or "fragment".')
-  const page: Page = { language: passport.language, link: linkOf(passport) }
-  const blocks = passportBlocks(passport, text).map((block) => blockHtml(block, page))
+  const pieces = passportBlocks(passport, text)
+  const page: Page = { language: passport.language, link: passport.issuer?.verifyUrl ?? null }
+  const blocks = pieces.map((block) => blockHtml(block, page))
   const foot = element('footer', { class: 'foot' }, element('p', {}, lineHtml(footerLine(passport, text), page)))
   const { language } = page
   const article = element(
@@ -32,12 +35,6 @@ export function renderHtml(
     blocks.join('') + foot,
   )
   return part === 'fragment' ? article : wholePage(article, { language, title: documentTitle(passport, text).text })
-}
-
-/** An address becomes a link only where it is https. */
-function linkOf({ issuer }: Passport): string | null {
-  const address = issuer?.verifyUrl ?? null
-  return address !== null && /^https:\/\/[^\s<>"]+$/u.test(address) ? address : null
 }
 
 function wholePage(

@@ -1,11 +1,12 @@
 import type { Catalog } from '../load/catalog.js'
+import { freeze } from '../load/freeze.js'
 import type { Dossier, Holder, Issuer } from '../model/dossier.js'
 import type { Audience, Passport } from '../model/passport.js'
 import type { Show } from '../model/story.js'
 import { refuseWrongCall } from './calls.js'
 import { choose } from './choice.js'
 import { passportCompetences } from './competence.js'
-import { refuseUnprintable } from './control.js'
+import { needPassport } from './control.js'
 import { passportOccupation } from './occupation.js'
 import type { PassportOptions } from './options.js'
 import { printedLanguages } from './printed.js'
@@ -18,8 +19,8 @@ import { uncheckedIn } from './translations.js'
  * What the page does not print is not in it: no situation fact, no single rating, no reason, no pathway.
  */
 export function buildPassport(dossier: Dossier, catalog: Catalog, options: PassportOptions): Passport {
+  refuseWrongCall(dossier, catalog, options)
   const { language, audience, show } = options
-  refuseWrongCall(dossier, options)
   const { findings, matches, selection } = choose(dossier, options)
   const shown = shownRubrics(findings, catalog)
   const print = printedLanguages(options, catalog)
@@ -44,7 +45,12 @@ export function buildPassport(dossier: Dossier, catalog: Catalog, options: Passp
     tasks: audience === 'employer' ? passportTasks(findings, shown, print) : [],
     selection,
   }
-  return refuseUnprintable({ ...passport, unchecked: uncheckedIn(passport, catalog) })
+  return checked({ ...passport, unchecked: uncheckedIn(passport, catalog) })
+}
+
+function checked(passport: Passport): Passport {
+  needPassport(passport)
+  return freeze(passport)
 }
 
 const nfc = (text: string): string => text.normalize('NFC')

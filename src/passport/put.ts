@@ -8,10 +8,16 @@ import { direction, languageOf } from './languages.js'
  */
 export type Put = (text: string, lang?: LanguageTag | null) => string
 
+const breaks = /\s*[\n\t\u2028\u2029]\s*/gu
+
+/** Line breaks and tabs, which a text may hold, are one space on every page: no page could keep them in its own lines. */
+export const onOneLine = (text: string): string => text.replace(breaks, ' ')
+
 /** The one place where such words enter: a line in a language, or null where there are no words for it. */
 export function lineWith(lang: Language, write: (put: Put) => string | undefined): Line | null {
   const known: Foreign[] = []
-  const put: Put = (text, tag = null) => {
+  const put: Put = (said, tag = null) => {
+    const text = onOneLine(said)
     const isForeign = tag !== null && languageOf(tag) !== lang
     if (isForeign) known.push({ text, lang: tag })
     return isForeign || turns(text, lang) ? isolated(text, tag) : text

@@ -43,8 +43,21 @@ describe('sichtbar passport --language', () => {
   })
   it('sets a second summary beside German, in place of that of the story', async () => {
     const { exit, out, err } = await run(...example, '--beside', 'uk', '--json')
-    expect({ exit, err }).toEqual({ exit: 0, err: 'Tag: 23.11.2026\n' })
+    expect(exit).toBe(0)
+    expect(err).toMatch(
+      /^Tag: 23\.11\.2026\nZusammenfassung neben der deutschen: \d+ % auf Українська, \d+ % deutsch\n$/u,
+    )
     expect(JSON.parse(out)).toMatchObject({ language: 'de', beside: 'uk' })
+  })
+  it('counts the titles that stand in German inside a sentence of the second summary', async () => {
+    const shareOf = async (language: string) => {
+      const { err } = await run(...example, '--beside', language, '--json')
+      return Number(/(\d+) % deutsch/u.exec(err)?.[1])
+    }
+    const fa = await shareOf('fa')
+    expect([fa > 20, fa < 90]).toEqual([true, true])
+    expect(await shareOf('ru')).toBe(0)
+    expect((await run(...example, '--beside', 'en', '--json')).err).toBe('Tag: 23.11.2026\n')
   })
   it('is refused where no passport is so, in one sentence', async () => {
     const all = Object.keys(tables).join(', ')

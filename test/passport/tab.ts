@@ -26,13 +26,14 @@ export const shownEditions = stories.slice(0, 1).flatMap((example) => {
   )
 })
 
-const endless = 'Lebensmittelhygiene'.repeat(16)
+const longest = `https://muster.example/${'a'.repeat(185)}`
+const endless = 'Lebensmittelhygiene'.repeat(15)
 
 /** Everything that can be long is longer than a line, and nothing of it has a place to break. */
 export const swollen = (passport: Passport): Passport => ({
   ...passport,
   holder: { name: endless, contact: [`${endless}@muster.example`] },
-  issuer: passport.issuer && { ...passport.issuer, name: endless, verifyUrl: `https://muster.example/${endless}` },
+  issuer: passport.issuer && { ...passport.issuer, name: endless, verifyUrl: longest },
   competences: Array.from({ length: 5 }, () => passport.competences)
     .flat()
     .map((one) => ({ ...one, title: { [passport.language]: endless }, remark: { text: endless, language: 'de' } })),

@@ -1,5 +1,6 @@
 // Arabic as a language of its own: its plural, its lists and the direction of Latin snippets.
 import { describe, expect, it } from 'vitest'
+import { documents } from '../../src/content.js'
 import { ar } from '../../src/text/ar.js'
 import { de } from '../../src/text/de.js'
 import { counted, latin, type Noun } from '../../src/text/parts/ar-forms.js'
@@ -43,5 +44,19 @@ describe('Arabic sentences', () => {
   })
   it('are there for every issue that German tells to people', () => {
     expect(Object.keys(de.issues).filter((code) => !Object.hasOwn(ar.issues, code))).toEqual([])
+  })
+})
+
+describe('Arabic documents', () => {
+  it('show where the German shows, and never teach, since a level must not say more; infected is not inflamed', () => {
+    const read: { language?: string; texts?: Record<string, { text: string }> }[] = JSON.parse(
+      JSON.stringify(documents),
+    )
+    const texts = read
+      .filter(({ language }) => language === 'ar')
+      .flatMap(({ texts = {} }) => Object.values(texts).map(({ text }) => text))
+    expect(texts.length).toBeGreaterThan(500)
+    expect(texts.filter((text) => /تعليم(?:ه)? |أعلّم|ملتهب/u.test(text.replace('قسيمة تعليم', '')))).toEqual([])
+    expect(texts.filter((text) => text === 'بيان ذلك للآخرين')).toHaveLength(1)
   })
 })

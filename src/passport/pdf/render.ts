@@ -4,11 +4,13 @@ import type { Language } from '../../model/text.js'
 import type { PartialSentences } from '../../text/parts/sentences.js'
 import type { Block } from '../block.js'
 import { editionBlocks } from '../blocks.js'
+import { needPassport } from '../control.js'
 import { editionOf } from '../edition.js'
 import { documentTitle, footerLine, pageLine, signatureLine } from '../footer.js'
 import { refuseSeal } from '../seal.js'
 import { drawBlocks } from './draw.js'
 import type { Font } from './font.js'
+import { needPdfOptions } from './options.js'
 import type { Signature } from './signature.js'
 
 /** The words and fonts of a PDF, and its size of drawing: 1 to 1.3, large print is 1.2. */
@@ -26,8 +28,9 @@ export interface PdfOptions {
 
 /** The passport on A4 with its own data attached; the same passport, words, fonts, scale, seal and signature give the same bytes. */
 export async function renderPdf(passport: Passport, options: PdfOptions): Promise<Uint8Array> {
+  needPdfOptions(options)
   const { text, fonts, scale = 1, hyphenate, seal = null, signature } = options
-  if (!(scale >= 1 && scale <= 1.3)) throw new TypeError(`The scale is 1 to 1.3, not ${scale}.`)
+  needPassport(passport)
   const edition = editionOf(passport, text)
   const canonical = edition.canonical()
   if (seal !== null) refuseSeal(seal, passport, canonical)

@@ -20,7 +20,10 @@ const templates: Telling['templates'] = {
     'duplicate-id': `هناك مُدخلان باسم «\u2066{id}\u2069». ${ids}`,
     day: 'لا يوجد يوم \u2068{found}\u2069. يُرجى كتابة السنة ثم الشهر ثم اليوم: \u20662026-11-23\u2069.',
   },
-  text: { control: 'الحرف رقم {place} هو \u2066{character}\u2069. يُرجى حذفه.' },
+  text: {
+    control: 'الحرف رقم {place} هو \u2066{character}\u2069. يُرجى حذفه.',
+    blank: 'النص لا يُظهر شيئًا. يُرجى كتابة حروف أو ترك النص.',
+  },
   pdf: { 'no-glyph': 'لا يوجد خط فيه \u2066{codePoints}\u2069. يُرجى إضافة خط.' },
   shape: {
     type: found,

@@ -88,6 +88,7 @@ export const commandDe: CommandWords = {
   day: (day, isToday) => `Tag: ${day}${isToday ? ' (heute)' : ''}`,
   written: (file, bytes) => `${file} geschrieben (${Math.ceil(bytes / 1000)} kB)`,
   share: (name, german) => `${100 - german} % auf ${name}, ${german} % deutsch`,
+  shareBeside: (share) => `Zusammenfassung neben der deutschen: ${share}`,
   profileHead: (assessment, rubric) => `Erhebung ${assessment}, Bewertungsraster ${rubric}`,
   columns: { competence: 'Kompetenz', self: 'Eigene Sicht', others: 'Sicht anderer', grade: 'Nachweis' },
   tooFew: 'zu wenig Angaben',

@@ -74,6 +74,7 @@ export const commandEn: CommandWords = {
   day: (day, isToday) => `Day: ${day}${isToday ? ' (today)' : ''}`,
   written: (file, bytes) => `${file} written (${Math.ceil(bytes / 1000)} kB)`,
   share: (name, german) => `${100 - german} % in ${name}, ${german} % in German`,
+  shareBeside: (share) => `Summary beside the German one: ${share}`,
   profileHead: (assessment, rubric) => `Assessment ${assessment}, rubric ${rubric}`,
   columns: { competence: 'Competence', self: 'Own view', others: "Others' view", grade: 'Evidence' },
   tooFew: 'not enough answers',

@@ -73,6 +73,8 @@ interface ResultWords {
   readonly written: (file: string, bytes: number) => string
   /** How much of an edition in another language stands in German, in percent; `name` is how the language calls itself. */
   readonly share: (name: string, german: number) => string
+  /** The share of a second summary. */
+  readonly shareBeside: (share: string) => string
   readonly profileHead: (assessment: string, rubric: string) => string
   readonly columns: {
     readonly competence: string

@@ -11,7 +11,10 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     kind: 'Die Art ist {found}.',
     day: 'Es gibt keinen Tag {found}. Schreiben Sie Jahr-Monat-Tag.',
   },
-  text: { control: 'Das Zeichen {place} ist {character}. Entfernen Sie es.' },
+  text: {
+    control: 'Das Zeichen {place} ist {character}. Entfernen Sie es.',
+    blank: 'Der Text zeigt nichts. Schreiben Sie Buchstaben, oder lassen Sie ihn weg.',
+  },
   pdf: { 'no-glyph': 'Keine Schrift hat {codePoints}. Ergänzen Sie eine.' },
   shape: {
     type: found,

@@ -20,7 +20,10 @@ const templates: Telling['templates'] = {
     'duplicate-id': `Dwa wpisy mają nazwę „{id}”. ${ids}`,
     day: 'Nie ma dnia {found}. Proszę napisać rok-miesiąc-dzień.',
   },
-  text: { control: 'Znak numer {place}: {character}. Proszę go usunąć.' },
+  text: {
+    control: 'Znak numer {place}: {character}. Proszę go usunąć.',
+    blank: 'Tekst niczego nie pokazuje. Proszę wpisać litery albo go pominąć.',
+  },
   pdf: { 'no-glyph': 'Żadna czcionka nie ma {codePoints}. Proszę dodać czcionkę.' },
   shape: {
     type: found,

@@ -20,7 +20,10 @@ const templates: Telling['templates'] = {
     'duplicate-id': `Две записи называются «{id}». ${ids}`,
     day: 'Дня {found} не существует. Напишите год-месяц-день.',
   },
-  text: { control: 'Символ номер {place}: {character}. Удалите его.' },
+  text: {
+    control: 'Символ номер {place}: {character}. Удалите его.',
+    blank: 'Текст ничего не показывает. Напишите буквы или уберите его.',
+  },
   pdf: { 'no-glyph': 'Ни в одном шрифте нет {codePoints}. Добавьте шрифт.' },
   shape: {
     type: found,

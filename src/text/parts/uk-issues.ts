@@ -20,7 +20,10 @@ const templates: Telling['templates'] = {
     'duplicate-id': `Два записи мають назву «{id}». ${ids}`,
     day: 'Дня {found} не існує. Напишіть рік-місяць-день.',
   },
-  text: { control: 'Символ номер {place}: {character}. Видаліть його.' },
+  text: {
+    control: 'Символ номер {place}: {character}. Видаліть його.',
+    blank: 'Текст нічого не показує. Напишіть літери або не вказуйте його.',
+  },
   pdf: { 'no-glyph': 'Жоден шрифт не має {codePoints}. Додайте шрифт.' },
   shape: {
     type: found,

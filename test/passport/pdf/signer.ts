@@ -7,6 +7,7 @@ import type { Signature } from '../../../src/passport/pdf/signature.js'
 
 const kinds = {
   rsa: ['rsa:2048'],
+  long: ['rsa:4096'],
   curve: ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'],
   edwards: ['ed25519'],
 } as const

@@ -7,6 +7,8 @@ export interface Certificate {
   readonly serial: Uint8Array
   /** How its key signs; null: a kind of key that is not known here. */
   readonly signing: Signing | null
+  /** The bits of its public key, in the form of its kind. */
+  readonly publicKey: Uint8Array
 }
 
 export interface Signing {
@@ -14,6 +16,8 @@ export interface Signing {
   /** As CMS names it, with SHA-256. */
   readonly algorithm: Uint8Array
 }
+
+const none = new Uint8Array()
 
 const keys: readonly (Signing & { readonly name: Uint8Array })[] = [
   {
@@ -29,10 +33,12 @@ export function readCertificate(bytes: Uint8Array): Certificate {
   const [signed] = valuesIn(certificate?.contents)
   const fields = valuesIn(signed?.contents).filter(({ tag }) => tag !== tags.inside)
   const [serial, , issuer, , , publicKey] = fields
-  const name = valuesIn(valuesIn(publicKey?.contents)[0]?.contents)[0]
+  const [kind, bits] = valuesIn(publicKey?.contents)
+  const name = valuesIn(kind?.contents)[0]
   if (others.length > 0 || serial?.tag !== tags.integer || issuer?.tag !== tags.sequence || name?.tag !== tags.oid) {
     throw new TypeError('A certificate of the signature is not X.509 in DER; PEM text has to be decoded first.')
   }
   const signing = keys.find((key) => String(key.name) === String(name.whole)) ?? null
-  return { bytes, issuer: issuer.whole, serial: serial.whole, signing }
+  // The first byte of a string of bits says how many of them are no part of it: none, in a key.
+  return { bytes, issuer: issuer.whole, serial: serial.whole, signing, publicKey: bits?.contents.subarray(1) ?? none }
 }

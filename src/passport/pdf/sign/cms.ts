@@ -1,7 +1,8 @@
 import { sha256Bytes } from '../../../load/hash.js'
 import type { Signature } from '../signature.js'
 import { type Certificate, readCertificate, type Signing } from './certificate.js'
-import { der, oid, sequence, setOf, tags, valuesIn } from './der.js'
+import { der, oid, sequence, setOf, tags } from './der.js'
+import { checkedValue } from './value.js'
 
 const names = {
   data: oid('1.2.840.113549.1.7.1'),
@@ -13,22 +14,22 @@ const names = {
 const one = der(tags.integer, Uint8Array.of(1))
 const sha256 = sequence(oid('2.16.840.1.101.3.4.2.1'))
 
-/** Room for all but certificates: names, digests, and a signature of 8192 bits. */
+/** Room for all but certificates and what a key gives: names and digests. */
 const roomBeside = 2048
 
 /** How many bytes a signature may need; a certificate that cannot sign here is a wrong call. */
 export function roomFor({ certificate, chain = [] }: Signature): number {
-  const { issuer } = readSigner(certificate)
+  const { issuer, publicKey } = readSigner(certificate)
   const certificates = [certificate, ...chain].map((each) => readCertificate(each).bytes.length)
-  return certificates.reduce((sum, length) => sum + length, issuer.length + roomBeside)
+  return certificates.reduce((sum, length) => sum + length, issuer.length + publicKey.length + roomBeside)
 }
 
 /** A CMS signature (RFC 5652) over bytes that stand elsewhere, bound to its certificate (RFC 5035) as PAdES B-B wants it. */
 export async function cmsOf(bytes: Uint8Array, { certificate, chain = [], sign }: Signature): Promise<Uint8Array> {
   const signer = readSigner(certificate)
   const attributes = attributesOf(bytes, signer)
-  const value = await sign(setOf(tags.set, attributes))
-  refuseBare(value, signer.signing)
+  const given = await sign(setOf(tags.set, attributes))
+  const value = checkedValue(given, setOf(tags.set, attributes), signer)
   const signed = sequence(
     ...[one, setOf(tags.set, [sha256]), sequence(names.data)],
     setOf(tags.inside, [certificate, ...chain]),
@@ -62,11 +63,4 @@ function signerInfo({ issuer, serial, signing }: Signer, attributes: readonly Ui
     ...[one, sequence(issuer, serial), sha256],
     ...[setOf(tags.inside, attributes), signing.algorithm, signature],
   )
-}
-
-/** The two numbers of a curve stand in DER; left bare they would be a signature that nobody can read. */
-function refuseBare(value: Uint8Array, { key }: Signing): void {
-  const [pair, ...others] = valuesIn(value)
-  const isPair = pair?.tag === tags.sequence && others.length === 0 && valuesIn(pair.contents).length === 2
-  if (key === 'curve' && !isPair) throw new TypeError('What sign gives for a key of a curve has to be ECDSA in DER.')
 }

@@ -42,7 +42,7 @@ function isAt(text: string, place: number, { at, end }: { at: number; end: numbe
 
 function divided(word: string, hyphenate: Hyphenate): string {
   const found = hyphenate(word)
-  if (found.replaceAll(softHyphen, '') === word) return found
+  if (String(found).replaceAll(softHyphen, '') === word) return found
   throw new TypeError(
     `hyphenate puts soft hyphens into a word and changes nothing else, but "${word}" became "${found}".`,
   )
