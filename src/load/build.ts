@@ -11,7 +11,7 @@ import { loadRubric } from './loaded-rubric.js'
 import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
 import { placed } from './placed.js'
-import { type Ruled, readsCertificate } from './reads-certificate.js'
+import { type Ruled, readsFact } from './reads-fact.js'
 import { compiledRules } from './rules.js'
 import { nameOf, type Versioned } from './version.js'
 
@@ -79,7 +79,9 @@ function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts']): 
         (own.get(pathway)?.conditions ?? []).filter(({ condition }) => !except.includes(condition.id)),
       )
       const whole = { ...loaded, conditions: [...included, ...loaded.conditions] }
-      return [id, { ...whole, readsCertificate: readsCertificate(whole, facts) }]
+      const readsCertificate = readsFact(whole, facts, ({ of }) => of === 'certificate')
+      const readsTraining = readsFact(whole, facts, ({ answeredBy }) => answeredBy === 'occupation')
+      return [id, { ...whole, readsCertificate, readsTraining }]
     }),
   )
 }

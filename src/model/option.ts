@@ -53,8 +53,12 @@ export const PathwayOption = z.strictObject({
   pending: said(
     z.array(
       z.strictObject({
-        kind: said(z.enum(['change', 'reviewBy', 'inForceFrom']), 'Kind', 'Why the law is not settled here'),
-        id: said(Id.exactOptional(), 'Id', 'Change of the law'),
+        kind: said(
+          z.enum(['change', 'reviewBy', 'inForceFrom', 'read', 'validFrom', 'validTo', 'contradiction']),
+          'Kind',
+          'Why',
+        ),
+        id: said(z.union([Id, FactId]).exactOptional(), 'Id', 'Change of the law, or what cannot be true together'),
         day: said(Day, 'Day', 'Its day'),
       }),
     ),

@@ -31,7 +31,11 @@ export function answersOf(loaded: LoadedPathway, ask: Ask): readonly [Answer, ..
 function answerFor(loaded: LoadedPathway, reader: Reader): Answer {
   const judged = loaded.conditions.map((condition) => judge(condition, reader))
   const caps = capsOf(loaded, reader)
-  return { reader, judged, caps, status: statusOf(judged, caps) }
+  const status = statusOf(judged, caps)
+  const broken = status === 'open' && judged.length > 0 ? reader.broken() : []
+  return broken.length === 0
+    ? { reader, judged, caps, status }
+    : { reader, judged, caps: [...caps, ...broken], status: 'conditional' }
 }
 
 function statusOf(judged: readonly Judged[], caps: readonly Cap[]): OptionStatus {

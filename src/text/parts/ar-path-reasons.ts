@@ -28,7 +28,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `ذُكر ذلك في ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `كانت المعلومة بتاريخ ${on}: ${before}. قد يكون ذلك مختلفًا اليوم.`
@@ -70,12 +71,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'كان المقرر مراجعة هذه القواعد حتى {day}. يُرجى السؤال عن الوضع الحالي.',
+  inForceFrom: 'هذه القواعد تسري فقط ابتداءً من {day}.',
+  read: 'قُرئت هذه القواعد في {day}. لا يُعرف إن كانت كذلك قبل هذا اليوم.',
+  validFrom: 'القواعد الخاصة بهذه المهنة تسري فقط ابتداءً من {day}.',
+  validTo: 'القواعد الخاصة بهذه المهنة كانت تسري فقط حتى {day}.',
+  contradiction: 'هذه المعلومات يناقض بعضها بعضًا.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `كان المقرر مراجعة هذه القواعد حتى ${day ?? 'يوم محدد'}. يُرجى السؤال عن الوضع الحالي.`
-  if (params['kind'] === 'inForceFrom')
-    return day === null ? 'هذه القواعد تسري لاحقًا فقط.' : `هذه القواعد تسري فقط ابتداءً من ${day}.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
   const own = tools.said('own')
   return sentences(
     `قواعد جديدة${around(' ابتداءً من ', day)}، لم تُقرأ هنا بعد${law(tools.said('citation'))}.`,

@@ -25,7 +25,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Angabe vom ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Die Angabe vom ${on} war: ${before}. Das kann heute anders sein.`
@@ -57,6 +58,16 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Diese Regeln waren bis {day} durchzusehen. Fragen Sie nach.',
+  inForceFrom: 'Diese Regeln gelten erst ab {day}.',
+  read: 'Diese Regeln sind am {day} gelesen. Ob sie davor so waren, wissen wir nicht.',
+  validFrom: 'Die Regeln für diesen Beruf gelten erst ab {day}.',
+  validTo: 'Die Regeln für diesen Beruf galten nur bis {day}.',
+  contradiction: 'Die Angaben passen nicht zusammen.',
+}
+
 /** German sentences for steps of pathways; who decides is always the body, never this text. */
 export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/option': ({ value, params }, tools) => {
@@ -84,9 +95,8 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
-    if (params['kind'] === 'reviewBy')
-      return `Diese Regeln waren bis ${day ?? 'zu einem Tag'} durchzusehen. Fragen Sie nach.`
-    if (params['kind'] === 'inForceFrom') return `Diese Regeln gelten erst ab ${day ?? 'später'}.`
+    const ofDay = entryOf(days, params['kind'])
+    if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `Neue Regeln${around(' ab ', day)}, hier noch nicht gelesen${around(' (', citation, ')')}.`,

@@ -20,7 +20,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Podano ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Dane z dnia ${on}: ${before}. Dziś może być inaczej.`
@@ -64,12 +65,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Te przepisy trzeba było przejrzeć do {day}. Proszę zapytać, czy jeszcze obowiązują.',
+  inForceFrom: 'Te przepisy obowiązują dopiero od {day}.',
+  read: 'Te przepisy przeczytano {day}. Nie wiadomo, czy wcześniej były takie same.',
+  validFrom: 'Przepisy dla tego zawodu obowiązują dopiero od {day}.',
+  validTo: 'Przepisy dla tego zawodu obowiązywały tylko do {day}.',
+  contradiction: 'Te dane nie pasują do siebie.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Te przepisy trzeba było przejrzeć do ${day ?? 'pewnego dnia'}. Proszę zapytać, czy jeszcze obowiązują.`
-  if (params['kind'] === 'inForceFrom')
-    return `Te przepisy obowiązują dopiero ${day === null ? 'później' : `od ${day}`}.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Nowe przepisy${around(' od ', day)}, których tu jeszcze nie czytano${around(' (', citation, ')')}.`,

@@ -20,7 +20,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Указано ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Данные на ${on}: ${before}. Сегодня это может быть иначе.`
@@ -64,11 +65,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Эти правила нужно было просмотреть до {day}. Спросите, действуют ли они ещё.',
+  inForceFrom: 'Эти правила действуют только с {day}.',
+  read: 'Эти правила прочитаны {day}. Были ли они такими раньше, неизвестно.',
+  validFrom: 'Правила для этой профессии действуют только с {day}.',
+  validTo: 'Правила для этой профессии действовали только до {day}.',
+  contradiction: 'Эти данные противоречат друг другу.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Эти правила нужно было просмотреть до ${day ?? 'определённого дня'}. Спросите, действуют ли они ещё.`
-  if (params['kind'] === 'inForceFrom') return `Эти правила действуют только ${day === null ? 'позже' : `с ${day}`}.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Новые правила${around(' с ', day)}, здесь ещё не прочитаны${around(' (', citation, ')')}.`,

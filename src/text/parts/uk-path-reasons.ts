@@ -20,7 +20,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Вказано ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Дані на ${on}: ${before}. Сьогодні це може бути інакше.`
@@ -64,11 +65,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Ці правила треба було переглянути до {day}. Запитайте, чи вони ще діють.',
+  inForceFrom: 'Ці правила діють лише з {day}.',
+  read: 'Ці правила прочитано {day}. Чи були вони такими раніше, невідомо.',
+  validFrom: 'Правила для цієї професії діють лише з {day}.',
+  validTo: 'Правила для цієї професії діяли лише до {day}.',
+  contradiction: 'Ці дані суперечать одне одному.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Ці правила треба було переглянути до ${day ?? 'певного дня'}. Запитайте, чи вони ще діють.`
-  if (params['kind'] === 'inForceFrom') return `Ці правила діють лише ${day === null ? 'пізніше' : `з ${day}`}.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Нові правила${around(' з ', day)}, тут ще не прочитано${around(' (', citation, ')')}.`,
