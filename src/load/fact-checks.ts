@@ -37,8 +37,6 @@ const declarationRules: Readonly<Record<string, (fact: Fact) => boolean>> = {
   why: (fact) => !fact.derive && fact.why === undefined,
   sensitivity: (fact) => !fact.derive && fact.sensitivity === undefined,
   law: (fact) => fact.derive !== undefined && fact.law === undefined,
-  contradiction: ({ contradiction, type, text, derive }) =>
-    contradiction !== undefined && !(type === 'boolean' && text && derive && 'rule' in derive && !('some' in derive)),
   derivedDay: (fact) => fact.derive !== undefined && fact.type === 'day',
   ifNone: (fact) => fact.ifNone !== undefined && fact.of !== 'certificate',
   ifNoneValue: (fact) => fact.ifNone !== undefined && expectedValue(fact, fact.ifNone) !== null,

@@ -5,9 +5,9 @@ import { isDay } from '../rule/day.js'
 import { nearestWord } from '../rule/nearest.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
+import { contradictionsIn } from './contradictions.js'
 import { eachFault, type Fault, fault, type Path, short, shown } from './fault.js'
-import { idsOf, type LinkCheck, linkTo } from './link.js'
-import { nearest } from './nearest.js'
+import { idsOf, linkTo } from './link.js'
 import { faultsIn, placed } from './placed.js'
 import { shapeFaults } from './shape.js'
 import { type Found, valueFaults } from './situation-values.js'
@@ -60,15 +60,15 @@ function certificateFaults({ fq, rec, for: fitting = [], notFor }: Certificate, 
   ]
 }
 
-/** An occupation need not be known, but one that differs from a known one in two letters was hardly meant. */
-function typingErrors({ catalog, about }: Place): LinkCheck {
-  const { occupations } = catalog
-  const ofOccupation = linkTo('link/unknown-occupation', 'id', occupations)
-  return (id = '', path) => {
-    const near = Object.hasOwn(about, id) ? null : nearest(id, occupations.keys())
-    return near === null || nearestWord(id, [near], 2) === null ? [] : ofOccupation(id, path)
+/** An occupation need not be known, but one that is two letters off a known one was hardly meant. */
+const typingErrors =
+  ({ catalog: { occupations }, about }: Place) =>
+  (id: string, path: Path): Fault[] => {
+    const near = id.length < 4 || id in about ? id : nearestWord(id, occupations.keys(), 2)
+    return near === null || near === id
+      ? []
+      : fault('link/unknown-occupation', path, { id, nearest: near, known: null })
   }
-}
 
 /** An occupation that the catalog lacks says itself what law governs it; one that says nothing is a typing error. */
 function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
@@ -81,24 +81,18 @@ function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
 }
 
 /** Each fact by itself, then what cannot be true together. */
-function ownerFaults(nested: object | undefined, place: Place, path: Path): Fault[] {
+function ownerFaults(nested: object, place: Place, path: Path): Fault[] {
   const faults = nestedFaults(nested, place, path)
-  return faults.length > 0 ? faults : contradictions(place, path)
-}
-
-function contradictions(place: Place, path: Path): Fault[] {
-  return eachFault([...place.catalog.facts.values()], ({ fact, rule }) => {
-    if (!rule || !fact.contradiction || fact.of !== place.of) return []
-    const said = rule.paths.map((id) => saidOn(id, place))
-    if (rule.evaluate(said.map((one) => one?.value ?? null)) !== true) return []
-    const facts = said.flatMap((one) => one?.id ?? [])
-    const { de = null, en = de } = { ...fact.text }
-    return fault('situation/contradiction', [...path, ...(facts[0] ?? '').split('.')], {
-      facts: facts.join(', '),
-      de,
-      en,
-    })
-  })
+  if (faults.length > 0) return faults
+  return contradictionsIn(place.catalog, [place.of], (id) => saidOn(id, place)?.value ?? null).flatMap(
+    ({ fact: { label }, rule }) => {
+      const facts = (rule?.paths ?? []).map((id) => saidOn(id, place)?.id)
+      return fault('situation/contradiction', [...path, ...String(facts[0]).split('.')], {
+        ...{ facts: facts.join(', '), en: null },
+        ...label,
+      })
+    },
+  )
 }
 
 interface Said {
@@ -164,7 +158,7 @@ function placeFault(fact: Fact, { of, on, occupation, root, catalog }: Place): F
   return isAnswered ? ['ref-twice', { occupation }] : null
 }
 
-function decidedFaults(decided: unknown, ofOccupation: LinkCheck, path: Path): Fault[] {
+function decidedFaults(decided: unknown, ofOccupation: ReturnType<typeof typingErrors>, path: Path): Fault[] {
   if (decided === undefined) return []
   return shapeFaults(Id, decided).length === 0
     ? ofOccupation(String(decided), path)

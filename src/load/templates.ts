@@ -97,7 +97,6 @@ export const templates: Readonly<Record<string, Readonly<Record<string, Template
       why: lacks,
       sensitivity: lacks,
       law: lacks,
-      contradiction: 'The fact "{id}" has no rule that gives true or false, or no text. Write both.',
       derivedDay: 'The fact "{id}" follows from others, so it is no day. Change the type.',
       ifNone: surplus,
       ifNoneValue: 'The fact "{id}" does not have this value. Correct "ifNone".',

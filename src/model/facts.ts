@@ -14,6 +14,11 @@ export const Derivation = z
     }),
     z.strictObject({
       rule: said(z.unknown(), 'Rule', 'Rule over facts'),
+      contradiction: said(
+        z.literal(true).exactOptional(),
+        'Contradiction',
+        'Where it is true, facts exclude each other',
+      ),
       unsettled: said(
         z
           .strictObject({
@@ -74,11 +79,6 @@ export const Fact = z
     law: said(z.string().min(1).max(300).exactOptional(), 'Law', 'Law behind a derived fact'),
     verified: said(Verified.exactOptional(), 'Verified', 'How well the law is known'),
     text: said(Text.exactOptional(), 'Text', 'What a derived fact means'),
-    contradiction: said(
-      z.literal(true).exactOptional(),
-      'Contradiction',
-      'True of nobody: what it reads excludes each other',
-    ),
     derive: said(Derivation.exactOptional(), 'Derive', 'How it is computed from other facts'),
   })
   .meta({ id: 'Fact', title: 'Fact', description: 'One thing that a law asks' })

@@ -58,7 +58,7 @@ export const PathwayOption = z.strictObject({
           'Kind',
           'Why',
         ),
-        id: said(z.union([Id, FactId]).exactOptional(), 'Id', 'Change of the law, or what cannot be true together'),
+        id: said(Id.exactOptional(), 'Id', 'Change of the law'),
         day: said(Day, 'Day', 'Its day'),
       }),
     ),

@@ -1,6 +1,8 @@
-import type { LoadedFact, LoadedPathway } from '../load/catalog.js'
+import type { LoadedPathway } from '../load/catalog.js'
+import { contradictionsIn } from '../load/contradictions.js'
 import type { Day } from '../model/head.js'
 import type { PathwayOption } from '../model/option.js'
+import type { Reason } from '../model/reason.js'
 import { still } from '../rule/still.js'
 import { frozen, type Place } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
@@ -78,7 +80,8 @@ function concerns({ pending, place }: LoadedPathway, index: number, reader: Read
 
 type Kind = PathwayOption['pending'][number]['kind']
 
-const dayCap = (kind: Kind, day: Day, source: Place): Cap => ({
+/** A cap that a day makes, or what was said for it. */
+const dayCap = (kind: Kind, day: Day, source: Place, because: () => Reason[] = () => []): Cap => ({
   value: true,
   visit: nothing,
   entry: still({ kind, day }),
@@ -88,30 +91,16 @@ const dayCap = (kind: Kind, day: Day, source: Place): Cap => ({
       value: true,
       params: { kind, day },
       source: below(source, `/${kind}`),
-      because: [],
+      because: because(),
     }),
 })
 
 /** What was stated and cannot be true together, of the person, the occupation and every certificate: while it stands, nothing is open. */
 export const contradictionsOf = ({ catalog, situation, on }: Subject, ask: Ask): Cap[] =>
-  [ask(null), ...(situation.certificates ?? []).map(ask)].flatMap((reader) =>
-    [...catalog.facts.values()].flatMap((loaded) => {
-      const { fact, rule } = loaded
-      const isAsked = fact.contradiction && (fact.of === 'certificate') === (reader.question.certificate !== null)
-      return isAsked && rule?.evaluate(reader.slots(rule)) === true ? [contradictionCap(loaded, on, reader)] : []
-    }),
-  )
-
-function contradictionCap({ fact: { id, text }, place }: LoadedFact, day: Day, { look }: Reader): Cap {
-  const entry = still({ kind: 'contradiction', id, day } as const)
-  const explain = () =>
-    frozen({
-      code: 'path/pending',
-      value: true,
-      params: entry,
-      texts: textsOf({ own: text }),
-      source: place,
-      because: [look(id).explain(place)],
-    })
-  return { value: true, visit: nothing, entry, explain }
-}
+  [null, ...(situation.certificates ?? [])].flatMap((certificate) => {
+    const { look } = ask(certificate)
+    const of = certificate ? (['certificate'] as const) : (['person', 'occupation'] as const)
+    return contradictionsIn(catalog, of, (id) => look(id).value).map(({ fact, place }) =>
+      dayCap('contradiction', on, place, () => [look(fact.id).explain(place)]),
+    )
+  })

@@ -37,7 +37,7 @@ export function evaluatorOf(documents) {
       readsTraining: reads(rules, ({ answeredBy }) => answeredBy === 'occupation'),
     }
   })
-  const contradictions = [...facts.values()].filter(({ contradiction }) => contradiction)
+  const contradictions = [...facts.values()].filter(({ derive }) => derive?.contradiction)
 
   /** @param {any} rule @param {(fact: any) => boolean} is @returns {boolean} */
   function reads(rule, is) {
@@ -193,7 +193,7 @@ export function evaluatorOf(documents) {
     )
   }
 
-  /** @param {any} path @param {{ bare: Asked, full: Asked }} asked */
+  /** @param {any} path @param {{ bare: Asked, full: Asked, isSound: () => boolean }} asked */
   function answer({ pathway: { basis }, conditions, readsTraining }, asked) {
     const { on, occupation } = asked.full
     const { validFrom = on, validTo = on } = (readsTraining && training.get(occupation)) || {}

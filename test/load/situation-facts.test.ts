@@ -185,8 +185,8 @@ describe('a fault of a situation', () => {
         'about/koch/exp/fteDE',
         {
           facts: 'exp.fteDE, exp.fte',
-          de: 'Die Monate in Deutschland sind ein Teil aller Monate in diesem Beruf.',
-          en: 'The months in Germany are part of all months in this occupation.',
+          de: 'Mehr Monate in Deutschland als insgesamt',
+          en: 'More months in Germany than in all',
         },
       ],
     ])

@@ -15,7 +15,7 @@ import { askUsual } from './laws.js'
 import { anybody, catalog, isSound, nested, recorded, situationOf, withPaths } from './people.js'
 
 const rules = [...catalog.facts.values()].flatMap(({ fact, rule }) =>
-  fact.contradiction && rule ? [{ id: fact.id, of: fact.of, text: fact.text, rule }] : [],
+  fact.derive && 'contradiction' in fact.derive && rule ? [{ id: fact.id, of: fact.of, label: fact.label, rule }] : [],
 )
 
 /** Some values that a fact may have, those near the ends of its range among them. */
@@ -58,13 +58,13 @@ describe('what excludes each other', () => {
   it.each(rules.map((one) => [one.id, one] as const))(
     '%s: is an issue that names both, and neither alone is one',
     (_, one) => {
-      const { rule, of, text } = one
+      const { rule, of, label } = one
       const broken = ways(rule.paths.map(factOf)).filter((values) => rule.evaluate(values) === true)
       expect(broken.length).toBeGreaterThan(0)
       expect(rule.paths).toHaveLength(2)
       expect(factOf(rule.paths[0] ?? '').of).toBe(of)
       for (const values of broken) {
-        const params = { facts: rule.paths.join(', '), de: text?.de, en: text?.en }
+        const params = { facts: rule.paths.join(', '), ...label }
         expect(codes(saying(rule.paths, values))).toContainEqual(['situation/contradiction', params])
         const alone = [0, 1].map((at) => codes(saying(rule.paths, values.with(at, null as never))))
         expect(alone).toEqual([[], []])
@@ -75,7 +75,7 @@ describe('what excludes each other', () => {
     const [fault] = situationFaults({ on: day, about: { koch: { exp: { fte: 0, fteDE: 60 } } } }, catalog)
     const issue = { code: '', params: {}, path: [], ...fault, document: 0, message: '' }
     expect(describeIssue({ ...issue, path: [] }, de)).toBe(
-      'Die Angaben exp.fteDE, exp.fte passen nicht zusammen. Die Monate in Deutschland sind ein Teil aller Monate in diesem Beruf.',
+      'Die Angaben exp.fteDE, exp.fte passen nicht zusammen: Mehr Monate in Deutschland als insgesamt.',
     )
   })
 })
@@ -110,10 +110,11 @@ describe('a situation that contradicts itself, where nobody has checked it', () 
     const option = findPathways(situation, 'koch', catalog, { on: day }).find(({ pathway }) => pathway === 'val-full')
     expect(option).toMatchObject({
       status: 'conditional',
-      pending: [{ kind: 'contradiction', id: 'never.fteGermany', day }],
+      pending: [{ kind: 'contradiction', day }],
     })
     const said = option ? JSON.stringify(explain(option.reason, de)) : ''
-    expect(said).toContain('Die Angaben passen nicht zusammen. Die Monate in Deutschland sind ein Teil aller Monate')
+    expect(said).toContain('Die Angaben passen nicht zusammen.')
+    expect(said).toContain('Mehr Monate in Deutschland als insgesamt: ja.')
   })
   it('opens nothing but advice, whoever it is', () => {
     let seen = 0

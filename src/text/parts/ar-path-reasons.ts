@@ -84,7 +84,7 @@ const days: Readonly<Record<string, string>> = {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   const ofDay = entryOf(days, params['kind'])
-  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const own = tools.said('own')
   return sentences(
     `قواعد جديدة${around(' ابتداءً من ', day)}، لم تُقرأ هنا بعد${law(tools.said('citation'))}.`,

@@ -70,7 +70,6 @@ const templates: Telling['templates'] = {
       why: lacks,
       sensitivity: lacks,
       law: lacks,
-      contradiction: 'Der Angabe „{id}“ fehlt eine Regel für ja oder nein oder ein Text. Schreiben Sie beides.',
       derivedDay: 'Die Angabe „{id}“ folgt aus anderen, ist also kein Tag. Ändern Sie die Art.',
       ifNone: surplus,
       ifNoneValue: 'Die Angabe „{id}“ hat diesen Wert nicht. Berichtigen Sie „ifNone“.',

@@ -96,7 +96,7 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
     const ofDay = entryOf(days, params['kind'])
-    if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
+    if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `Neue Regeln${around(' ab ', day)}, hier noch nicht gelesen${around(' (', citation, ')')}.`,

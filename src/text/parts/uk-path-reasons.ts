@@ -78,7 +78,7 @@ const days: Readonly<Record<string, string>> = {
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
   const ofDay = entryOf(days, params['kind'])
-  if (ofDay !== null) return sentences(ofDay.replace('{day}', day ?? '–'), tools.said('own'))
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Нові правила${around(' з ', day)}, тут ще не прочитано${around(' (', citation, ')')}.`,
