@@ -2,7 +2,8 @@ import type { LoadedPathway } from '../load/catalog.js'
 import type { OptionStatus } from '../model/option.js'
 import { type Judged, judge } from './condition.js'
 import type { Ask, Reader } from './found.js'
-import { type Cap, capsOf } from './pending.js'
+import type { Cap } from './leaves.js'
+import { capsOf } from './pending.js'
 import { fits, type Question, type Subject } from './question.js'
 
 /** A path asked for one certificate, or once where it reads none. */

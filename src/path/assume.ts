@@ -7,7 +7,6 @@ import type { Id } from '../model/head.js'
 import type { Situation } from '../model/situation.js'
 import { still } from '../rule/still.js'
 import type { Place } from '../rule/trace.js'
-import type { Reader } from './found.js'
 import { type Question, statedFact } from './question.js'
 
 /** The situation with every assumption of a document allowed; no fact is written, and each result names those it rests on. */
@@ -59,8 +58,14 @@ function heldAssumptions(document: Id, version: string, { assumptions }: Catalog
   throw new TypeError(`The catalog has no assumptions "${document}" of version ${version}.`)
 }
 
+interface Beside {
+  readonly assumptions: Assumable
+  /** What is known without assumptions. */
+  readonly bare: { readonly look: (path: string) => { readonly value: unknown } } | null
+}
+
 /** The first allowed assumption about a fact that nothing stated speaks against; null: nothing may be assumed. */
-export function assumedFact({ id, of }: Fact, { question, bare, assumptions }: Reader): Assumed | null {
+export function assumedFact({ id, of }: Fact, question: Question, { assumptions, bare }: Beside): Assumed | null {
   const isUnasked = of === 'occupation' && question.occupation === null
   if (isUnasked || (of === 'certificate' && question.certificate === 'none')) return null
   const isDoubtful = ({ assumption: { unless } }: Assumed) => unless !== undefined && bare?.look(unless).value === true

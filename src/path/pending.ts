@@ -8,15 +8,9 @@ import { frozen, type Place } from '../rule/trace.js'
 import { textsOf } from '../score/texts.js'
 import type { Ask, Reader } from './found.js'
 import { below } from './labels.js'
-import { explainAll, nothing, type Step } from './leaves.js'
+import { type Cap, explainAll, nothing } from './leaves.js'
 import type { Question, Subject } from './question.js'
 import { type Concluded, concluded, holding } from './settled.js'
-
-/** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
-export interface Cap extends Step {
-  readonly value: boolean | null
-  readonly entry: PathwayOption['pending'][number]
-}
 
 /** Changes of the law that are in force and not read, then the days outside which the law of the path or of the occupation is not known. */
 export function capsOf(loaded: LoadedPathway, reader: Reader): Cap[] {

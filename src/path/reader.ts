@@ -67,7 +67,7 @@ function foundFact(loaded: LoadedFact, reader: Reader): Found {
   if (derived && derived.value !== null) return derived
   const stated = !bare && isStateable(loaded) ? statedFact(loaded.fact, question) : null
   if (stated) return statedFound(about, stated)
-  const assumed = assumedFact(loaded.fact, reader)
+  const assumed = assumedFact(loaded.fact, question, reader)
   return assumed ? assumedFound(about, assumed) : (derived ?? unknownFound(about))
 }
 
