@@ -13,8 +13,16 @@ type Value = boolean | number | string
 export function assumptionFaults({ assumptions }: Assumptions, facts: Facts): Fault[] {
   const all = placed({ assumptions })
   const values = all.flatMap(([one, path]) => placed<Value>({ facts: one.facts }, path))
-  return [...unique(all), ...values.flatMap(([value, path]) => valueFaults(value, facts, path))]
+  const ofFact = linkTo('link/unknown-fact', 'fact', booleans(facts))
+  return [
+    ...unique(all),
+    ...values.flatMap(([value, path]) => valueFaults(value, facts, path)),
+    ...all.flatMap(([{ unless }, path]) => ofFact(unless, [...path, 'unless'])),
+  ]
 }
+
+/** What can speak against an assumption. */
+const booleans = (facts: Facts) => new Set([...facts].flatMap(([id, { type }]) => (type === 'boolean' ? [id] : [])))
 
 function valueFaults(value: Value, facts: Facts, path: Path): Fault[] {
   const id = String(path.at(-1))

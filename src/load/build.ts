@@ -12,7 +12,7 @@ import type { Newest } from './newest.js'
 import { pathwayRules } from './pathway-checks.js'
 import { comparePathways } from './pathway-order.js'
 import { placed } from './placed.js'
-import { type Ruled, readsCertificate } from './reads-certificate.js'
+import { type Ruled, readsFact } from './reads-fact.js'
 import { compiledRules, type SlotOf } from './rules.js'
 import { nameOf, type Versioned } from './version.js'
 
@@ -89,7 +89,9 @@ function loadedPathways({ pathways, inputs }: Newest, facts: Catalog['facts'], s
         (own.get(pathway)?.conditions ?? []).filter(({ condition }) => !except.includes(condition.id)),
       )
       const whole = { ...loaded, conditions: [...included, ...loaded.conditions] }
-      return [id, { ...whole, readsCertificate: readsCertificate(whole, facts) }]
+      const readsCertificate = readsFact(whole, facts, ({ of }) => of === 'certificate')
+      const readsTraining = readsFact(whole, facts, ({ answeredBy }) => answeredBy === 'occupation')
+      return [id, { ...whole, readsCertificate, readsTraining }]
     }),
   )
 }

@@ -66,6 +66,8 @@ export interface LoadedPathway {
   readonly conditions: readonly LoadedCondition[]
   /** Whether it is asked once for each certificate: a rule reads a fact of one, or what is derived from such a fact. */
   readonly readsCertificate: boolean
+  /** Whether a rule reads what the document of an occupation answers. */
+  readonly readsTraining: boolean
   /** Rules of `basis.pending`, same order; null: concerns everybody. */
   readonly pending: readonly (CompiledRule | null)[]
   /** Rules of `bodies`, same order; null: always. */

@@ -1,32 +1,36 @@
 import { Id } from '../generated/tables.js'
 import type { Fact } from '../model/facts.js'
 import type { Situation } from '../model/situation.js'
+import type { CompiledRule } from '../rule/compile.js'
+import { isDay } from '../rule/day.js'
+import type { RuleValue, Slots } from '../rule/inputs.js'
+import { nearestWord } from '../rule/nearest.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
+import { contradictionsIn } from './contradictions.js'
 import { eachFault, type Fault, fault, type Path, short, shown } from './fault.js'
 import { idsOf, linkTo } from './link.js'
 import { faultsIn, placed } from './placed.js'
 import { shapeFaults } from './shape.js'
 import { type Found, valueFaults } from './situation-values.js'
-import { nestedAt, trainingAnswer } from './stated.js'
+import { type FactValue, nestedAt, spans, statedValue, trainingAnswer } from './stated.js'
 import { unique } from './unique.js'
 
 /** All that the shape of a situation cannot say, its days apart. */
 export function situationFaults(situation: Situation, catalog: Catalog): Fault[] {
-  const { person, certificates, about, on } = situation
-  const place: Place = { on, catalog, of: 'person', occupation: null, root: person, prefix: '' }
+  const { person = {}, certificates, about = {}, on } = situation
+  const place: Place = { on, catalog, person, about, of: 'person', occupation: null, root: person, prefix: '' }
   return [
     ...unique(placed({ certificates })),
     ...assumedFaults(situation, catalog),
-    ...nestedFaults(person, place, ['person']),
+    ...ownerFaults(person, place, ['person']),
     ...faultsIn({ certificates }, [], (certificate, path) => certificateFaults(certificate, place, path)),
     ...faultsIn({ about }, [], (stated, path) => aboutFaults(stated, place, path)),
   ]
 }
 
 /** Where facts stand: those of one owner, under one object. */
-interface Place {
-  readonly on: Situation['on']
+interface Place extends Required<Pick<Situation, 'on' | 'person' | 'about'>> {
   readonly catalog: Catalog
   readonly of: Fact['of']
   readonly occupation: string | null
@@ -47,14 +51,26 @@ type Certificate = NonNullable<Situation['certificates']>[number]
 function certificateFaults({ fq, rec, for: fitting = [], notFor }: Certificate, place: Place, path: Path): Fault[] {
   const { for: decided, ...decision } = rec ?? {}
   const root = { ...(fq ? { fq } : {}), rec: decision }
+  const ofOccupation = typingErrors(place)
   return [
-    ...decidedFaults(decided, [...path, 'rec', 'for']),
-    ...nestedFaults(root, { ...place, of: 'certificate', root }, path),
+    ...decidedFaults(decided, ofOccupation, [...path, 'rec', 'for']),
+    ...ownerFaults(root, { ...place, of: 'certificate', root }, path),
+    ...faultsIn({ for: fitting, notFor }, path, ofOccupation),
     ...faultsIn({ notFor }, path, (occupation, at) =>
       fitting.includes(occupation) ? fault('situation/for-twice', at, { occupation }) : [],
     ),
   ]
 }
+
+/** An occupation need not be known, but one that is two letters off a known one was hardly meant. */
+const typingErrors =
+  ({ catalog: { occupations }, about }: Place) =>
+  (id: string, path: Path): Fault[] => {
+    const near = id.length < 4 || id in about ? id : nearestWord(id, occupations.keys(), 2)
+    return near === null || near === id
+      ? []
+      : fault('link/unknown-occupation', path, { id, nearest: near, known: null })
+  }
 
 /** An occupation that the catalog lacks says itself what law governs it; one that says nothing is a typing error. */
 function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
@@ -62,8 +78,45 @@ function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
   const ofOccupation = linkTo('link/unknown-occupation', 'id', place.catalog.occupations)
   return [
     ...('ref' in stated ? [] : ofOccupation(id, path)),
-    ...nestedFaults(stated, { ...place, of: 'occupation', occupation: id, root: stated }, path),
+    ...ownerFaults(stated, { ...place, of: 'occupation', occupation: id, root: stated }, path),
   ]
+}
+
+/** Each fact by itself, then what cannot be true together. */
+function ownerFaults(nested: object, place: Place, path: Path): Fault[] {
+  const faults = nestedFaults(nested, place, path)
+  if (faults.length > 0) return faults
+  const slots = ({ paths, places }: CompiledRule): Slots => {
+    const values: RuleValue[] = []
+    paths.forEach((id, at) => {
+      values[places[at] ?? 0] = saidOn(id, place)?.value ?? null
+    })
+    return values
+  }
+  return contradictionsIn(place.catalog, [place.of], slots).flatMap(({ fact: { label }, rule }) => {
+    const facts = (rule?.paths ?? []).map((id) => saidOn(id, place)?.id)
+    return fault('situation/contradiction', [...path, ...String(facts[0]).split('.')], {
+      ...{ facts: facts.join(', '), en: null },
+      ...label,
+    })
+  })
+}
+
+interface Said {
+  readonly id: string
+  readonly value: FactValue
+}
+
+/** What the owner, or else the person, says about a fact on the day of the situation, and under which name. */
+function saidOn(id: string, place: Place): Said | null {
+  const { root, person, on, catalog } = place
+  const { fact, keys = [] } = catalog.facts.get(id) ?? {}
+  const { moves, derive } = fact ?? {}
+  const stated = statedValue(nestedAt(root, keys) ?? nestedAt(person, keys))
+  if (stated) return moves === undefined || (stated.on ?? on) === on ? { id, value: stated.value } : null
+  if (!derive || !('kind' in derive)) return null
+  const day = saidOn(derive.from, place)
+  return day && isDay(day.value) ? { id: day.id, value: spans[derive.kind](day.value, on) } : null
 }
 
 function nestedFaults(nested: object = {}, place: Place, path: Path): Fault[] {
@@ -97,19 +150,27 @@ function factFaults({ fact, held }: StatedFact, place: Place, path: Path): Fault
 }
 
 /** Why a fact may not be stated here at all: the word of the code, and what the sentence needs. */
-function placeFault(fact: Fact, { of, occupation, root, catalog }: Place): Found | null {
+function placeFault(fact: Fact, { of, on, occupation, root, catalog }: Place): Found | null {
   const { id, answeredBy: member, derive } = fact
   if (member === 'for' || member === 'rec.for') return ['answered', { member }]
   if (derive && !('kind' in derive)) return ['derived', {}]
   if (fact.of !== of) return ['owner', { found: members[of], expected: members[fact.of] }]
-  if (derive && nestedAt(root, derive.from.split('.')) !== undefined) return ['twice', { day: derive.from }]
+  const [stated, day] = [statedValue(nestedAt(root, id.split('.'))), derive && nestedAt(root, derive.from.split('.'))]
+  if (
+    derive &&
+    isDay(day) &&
+    Math.floor(spans[derive.kind](day, stated?.on ?? on)) !== Math.floor(Number(stated?.value))
+  )
+    return ['twice', { day: derive.from }]
   const isAnswered = occupation !== null && trainingAnswer(id, catalog.occupations.get(occupation)?.occupation) !== null
   return isAnswered ? ['ref-twice', { occupation }] : null
 }
 
-function decidedFaults(decided: unknown, path: Path): Fault[] {
-  const isId = decided === undefined || shapeFaults(Id, decided).length === 0
-  return isId ? [] : fault('situation/decided-for', path, { found: shown(decided) })
+function decidedFaults(decided: unknown, ofOccupation: ReturnType<typeof typingErrors>, path: Path): Fault[] {
+  if (decided === undefined) return []
+  return shapeFaults(Id, decided).length === 0
+    ? ofOccupation(String(decided), path)
+    : fault('situation/decided-for', path, { found: shown(decided) })
 }
 
 /** Assumptions are allowed by document and version, since another version may say something else. */

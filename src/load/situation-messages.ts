@@ -21,6 +21,7 @@ export const situationMessages: Readonly<Record<string, Template>> = {
   'none-in-list': `${value} Remove the certificate.`,
   'for-twice': 'The occupation "{occupation}" stands in "for" and in "notFor". Remove one.',
   'decided-for': 'The decision is about {found}. Write an occupation.',
+  contradiction: 'The facts {facts} contradict each other[: {en}].',
   'unknown-assumption': 'The document "{document}" has no assumption "{id}".',
   'assumed-twice': 'The document "{document}" stands twice. Remove one.',
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model/head.js'
 import type { Occupation } from '../model/occupation.js'
-import { isDay } from '../rule/day.js'
+import { isDay, monthsBetween, yearsBetween } from '../rule/day.js'
 import { isLiteral, isRecord } from '../rule/operation.js'
 
 /** What a fact can be: never null, which is for what is not known. */
@@ -27,6 +27,9 @@ export function nestedAt(nested: unknown, keys: readonly string[]): unknown {
   return held
 }
 
+/** Time from a day to another; a day that lies ahead gives 0. */
+export const spans = { yearsBetween, monthsBetween }
+
 type Training = Occupation['training']
 const answers: Readonly<Record<string, keyof Training>> = {
   'ref.regime': 'regime',
@@ -37,8 +40,8 @@ const answers: Readonly<Record<string, keyof Training>> = {
   'ref.annexNo': 'annexNo',
 }
 
-/** What an occupation document says about a fact that is answered by it; null where it leaves that out. */
+/** What an occupation document says about a fact that is answered by it; null where it leaves that out. Helper work has no training. */
 export function trainingAnswer(fact: string, occupation: Occupation | undefined): FactValue | null {
   const answer = Object.hasOwn(answers, fact) ? answers[fact] : undefined
-  return (answer && occupation?.training[answer]) ?? null
+  return (answer && occupation?.training[answer]) ?? (answer === 'months' && occupation?.helper ? 0 : null)
 }

@@ -20,6 +20,7 @@ export const Assumptions = z.strictObject({
             'Facts',
             'The facts and the values that are assumed',
           ),
+          unless: said(FactId.exactOptional(), 'Unless', 'Fact that is true where what was stated speaks against it'),
           text: said(Text, 'Text', 'The assumption in a sentence'),
         }),
       )

@@ -14,6 +14,11 @@ export const Derivation = z
     }),
     z.strictObject({
       rule: said(z.unknown(), 'Rule', 'Rule over facts'),
+      contradiction: said(
+        z.literal(true).exactOptional(),
+        'Contradiction',
+        'Where it is true, facts exclude each other',
+      ),
       unsettled: said(
         z
           .strictObject({

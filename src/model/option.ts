@@ -54,7 +54,11 @@ export const PathwayOption = z.strictObject({
   pending: said(
     z.array(
       z.strictObject({
-        kind: said(z.enum(['change', 'reviewBy', 'inForceFrom']), 'Kind', 'Why the law is not settled here'),
+        kind: said(
+          z.enum(['change', 'reviewBy', 'inForceFrom', 'read', 'validFrom', 'validTo', 'contradiction']),
+          'Kind',
+          'Why',
+        ),
         id: said(Id.exactOptional(), 'Id', 'Change of the law'),
         day: said(Day, 'Day', 'Its day'),
       }),

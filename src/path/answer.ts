@@ -2,7 +2,8 @@ import type { LoadedPathway } from '../load/catalog.js'
 import type { OptionStatus } from '../model/option.js'
 import { type Judged, judge } from './condition.js'
 import type { Ask, Reader } from './found.js'
-import { type Cap, capsOf } from './pending.js'
+import type { Cap } from './leaves.js'
+import { capsOf } from './pending.js'
 import { fits, type Question, type Subject } from './question.js'
 
 /** A path asked for one certificate, or once where it reads none. */
@@ -31,7 +32,11 @@ export function answersOf(loaded: LoadedPathway, ask: Ask): readonly [Answer, ..
 function answerFor(loaded: LoadedPathway, reader: Reader): Answer {
   const judged = loaded.conditions.map((condition) => judge(condition, reader))
   const caps = capsOf(loaded, reader)
-  return { reader, judged, caps, status: statusOf(judged, caps) }
+  const status = statusOf(judged, caps)
+  const broken = status === 'open' && judged.length > 0 ? reader.broken() : []
+  return broken.length === 0
+    ? { reader, judged, caps, status }
+    : { reader, judged, caps: [...caps, ...broken], status: 'conditional' }
 }
 
 function statusOf(judged: readonly Judged[], caps: readonly Cap[]): OptionStatus {

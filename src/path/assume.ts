@@ -58,11 +58,18 @@ function heldAssumptions(document: Id, version: string, { assumptions }: Catalog
   throw new TypeError(`The catalog has no assumptions "${document}" of version ${version}.`)
 }
 
-/** The first allowed assumption about a fact of which no fact is stated otherwise; null: nothing may be assumed. */
-export function assumedFact({ id, of }: Fact, question: Question, assumptions: Assumable): Assumed | null {
+interface Beside {
+  readonly assumptions: Assumable
+  /** What is known without assumptions. */
+  readonly bare: { readonly look: (path: string) => { readonly value: unknown } } | null
+}
+
+/** The first allowed assumption about a fact that nothing stated speaks against; null: nothing may be assumed. */
+export function assumedFact({ id, of }: Fact, question: Question, { assumptions, bare }: Beside): Assumed | null {
   const isUnasked = of === 'occupation' && question.occupation === null
   if (isUnasked || (of === 'certificate' && question.certificate === 'none')) return null
-  return assumptions.get(id)?.find(({ assumption }) => !isDenied(assumption.facts, id, question)) ?? null
+  const isDoubtful = ({ assumption: { unless } }: Assumed) => unless !== undefined && bare?.look(unless).value === true
+  return assumptions.get(id)?.find((one) => !isDenied(one.assumption.facts, id, question) && !isDoubtful(one)) ?? null
 }
 
 /** Facts that are assumed together stand or fall together; of the fact itself nothing is stated. */

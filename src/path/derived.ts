@@ -1,6 +1,6 @@
 import type { LoadedFact } from '../load/catalog.js'
-import type { FactValue } from '../load/stated.js'
-import { isDay, monthsBetween, yearsBetween } from '../rule/day.js'
+import { type FactValue, spans } from '../load/stated.js'
+import { isDay } from '../rule/day.js'
 import { frozen, type Place } from '../rule/trace.js'
 import type { Found, Reader } from './found.js'
 import { below, type Placed } from './labels.js'
@@ -31,9 +31,7 @@ function conclusion(loaded: LoadedFact, reader: Reader): Conclusion | null {
   return 'some' in fact.derive ? ofAnyCertificate(placed, reader) : byRule(loaded, placed, reader)
 }
 
-const spans = { yearsBetween, monthsBetween }
-
-/** Counted to the day of the question; a day that lies ahead gives 0. */
+/** Counted to the day of the question. */
 function sinceDay(
   { kind, from }: { kind: keyof typeof spans; from: string },
   reader: Reader,

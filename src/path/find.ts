@@ -40,11 +40,16 @@ export function findPathways(
   needCatalog(catalog, 'findPathways')
   needDay(options, 'findPathways')
   needDay(situation, 'findPathways')
-  const isStated = typeof occupation === 'string' && Object.hasOwn(situation.about ?? {}, occupation)
-  if (occupation !== null && !isStated) needOccupation(occupation, catalog)
+  needKnown(occupation, situation, catalog)
   const { on, match, reasons = true } = options
   if (match && (match.on !== on || match.occupation.id !== occupation))
     throw new TypeError('The match is of another day or of another occupation.')
   const ask = readersOf({ situation, occupation, catalog, on })
   return still(Array.from(catalog.pathways.values(), (loaded) => optionOf(loaded, ask, { match, reasons })))
+}
+
+/** Stops a call about an occupation that neither the catalog knows nor the situation speaks of. */
+export function needKnown(occupation: Id | null, { about = {} }: Situation, catalog: Catalog): void {
+  const isStated = typeof occupation === 'string' && Object.hasOwn(about, occupation)
+  if (occupation !== null && !isStated) needOccupation(occupation, catalog)
 }

@@ -4,7 +4,7 @@ import type { CompiledRule } from '../rule/compile.js'
 import type { Slots } from '../rule/inputs.js'
 import type { LeafReason, Place } from '../rule/trace.js'
 import type { Assumable } from './assume.js'
-import type { Leaf } from './leaves.js'
+import type { Cap, Leaf } from './leaves.js'
 import type { Question } from './question.js'
 
 /** What is known about one input of a rule; null: not known. The place is that of the rule that reads it. */
@@ -23,6 +23,8 @@ export interface Reader {
   /** The same without assumptions; null where nothing may be assumed. */
   readonly bare: Reader | null
   readonly assumptions: Assumable
+  /** What the situation says that cannot be true together. */
+  readonly broken: () => readonly Cap[]
   /** The same about another certificate. */
   readonly ask: Ask
   readonly look: (path: string) => Found

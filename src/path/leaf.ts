@@ -19,12 +19,14 @@ interface About {
   readonly question: Question
 }
 
-/** A fact as it was stated, moved to the day of the question; what has moved names its old value and day. */
+/** A fact as it was stated, moved to the day of the question; what was stated on another day names it, and what has moved its old value. */
 export function statedFound(about: About, stated: Dated): Found {
-  const { moves } = about.fact
+  const { moves, type, answeredBy } = about.fact
   const value = movedValue(about.fact, stated, about.question.on)
-  const isMoved = moves !== undefined && stated.on !== about.question.on
-  return leafFound(about, value, isMoved ? { was: stated.value, on: stated.on } : {})
+  const { value: was, on } = stated
+  // Days and links stay as they are.
+  const isOfItsDay = on === about.question.on || type === 'day' || answeredBy !== undefined
+  return leafFound(about, value, isOfItsDay ? {} : moves === undefined ? { on } : { was, on })
 }
 
 /** A fact that nobody has stated: a leaf that names what to ask. */

@@ -20,6 +20,12 @@ export interface Step {
   readonly visit: (note: Note) => void
 }
 
+/** Why a path may be at most conditional on a day; false: a change of the law that does not concern this person. */
+export interface Cap extends Step {
+  readonly value: boolean | null
+  readonly entry: PathwayOption['pending'][number]
+}
+
 export const explainAll = (steps: readonly Step[]): Reason[] => steps.map(({ explain }) => explain())
 
 export function visitAll(steps: readonly Step[], note: Note): void {

@@ -5,6 +5,8 @@ import { assumable, assumedFact } from './assume.js'
 import { derivedFound } from './derived.js'
 import type { Ask, Found, Reader } from './found.js'
 import { assumedFound, parameterFound, statedFound, unknownFound } from './leaf.js'
+import { once } from './leaves.js'
+import { contradictionsOf } from './pending.js'
 import { type Question, type Subject, statedFact } from './question.js'
 
 /** Readers of one situation and occupation by certificate, each made once: all paths read the same facts. */
@@ -12,19 +14,22 @@ export function readersOf(subject: Subject): Ask {
   const { assumed, ...bare } = subject.situation
   const askBare = assumed && readersOf({ ...subject, situation: bare })
   const assumptions = assumable(assumed ?? [], subject.catalog)
+  const broken = once(() => contradictionsOf(subject, askBare ?? ask))
   const made = new Map<Question['certificate'], Reader>()
   const ask: Ask = (certificate) => {
     const before = made.get(certificate)
     if (before) return before
-    const reader = readerOf({ ...subject, certificate }, askBare?.(certificate) ?? null, { ask, assumptions })
+    const reader = readerOf({ ...subject, certificate }, askBare?.(certificate) ?? null, { ask, assumptions, broken })
     made.set(certificate, reader)
     return reader
   }
   return ask
 }
 
+type Beside = Pick<Reader, 'ask' | 'assumptions' | 'broken'>
+
 /** Looks up each input once; what is known without assumptions is never taken from one. */
-function readerOf(question: Question, bare: Reader | null, beside: Pick<Reader, 'ask' | 'assumptions'>): Reader {
+function readerOf(question: Question, bare: Reader | null, beside: Beside): Reader {
   const known = new Map<string, Found>()
   const look = (path: string): Found => {
     const before = known.get(path)
@@ -64,15 +69,15 @@ function lookUp(path: string, reader: Reader, certain: Found | undefined): Found
   return { value: null, explain: (source) => factReason(path, null, source), leaves: () => [] }
 }
 
-/** Stated, else derived, else assumed, else unknown. */
+/** Counted or concluded, else stated, else assumed, else unknown: a day counts for every other one, a number for its own. */
 function foundFact(loaded: LoadedFact, reader: Reader, certain: Found | undefined): Found {
-  const { question, bare, assumptions } = reader
+  const { question, bare } = reader
   const about = { fact: loaded.fact, question }
-  const stated = !bare && isStateable(loaded) ? statedFact(loaded, question) : null
-  if (stated) return statedFound(about, stated)
   const derived = derivedFound(loaded, reader)
   if (derived && derived.value !== null) return derived
-  const assumed = assumedFact(loaded.fact, question, assumptions)
+  const stated = !bare && isStateable(loaded) ? statedFact(loaded, question) : null
+  if (stated) return statedFound(about, stated)
+  const assumed = assumedFact(loaded.fact, question, reader)
   return assumed ? assumedFound(about, assumed) : (derived ?? certain ?? unknownFound(about))
 }
 

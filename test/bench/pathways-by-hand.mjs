@@ -15,7 +15,9 @@ export function evaluatorOf(documents) {
   /** @type {Map<string, any>} */
   const assumptions = new Map(ofKind('assumptions').map((one) => [one.id, one.assumptions]))
   /** @type {Map<string, any>} */
-  const training = new Map(ofKind('occupation').map((one) => [one.id, one.training]))
+  const training = new Map(
+    ofKind('occupation').map((one) => [one.id, one.helper ? { months: 0, ...one.training } : one.training]),
+  )
   const pathways = ofKind('pathway')
   /** @type {Map<string, any>} */
   const byId = new Map(pathways.map((one) => [one.id, one]))
@@ -28,17 +30,23 @@ export function evaluatorOf(documents) {
   const paths = pathways.map((pathway) => {
     const conditions = conditionsOf(pathway)
     const rules = [...conditions, ...pathway.basis.pending].map((one) => [one.when, one.anyOf, one.unsettled?.when])
-    return { pathway, conditions, readsCertificate: readsCertificate(rules) }
+    return {
+      pathway,
+      conditions,
+      readsCertificate: reads(rules, ({ of }) => of === 'certificate'),
+      readsTraining: reads(rules, ({ answeredBy }) => answeredBy === 'occupation'),
+    }
   })
+  const contradictions = [...facts.values()].filter(({ derive }) => derive?.contradiction)
 
-  /** @param {any} rule @returns {boolean} */
-  function readsCertificate(rule) {
+  /** @param {any} rule @param {(fact: any) => boolean} is @returns {boolean} */
+  function reads(rule, is) {
     if (typeof rule !== 'object' || rule === null) return false
-    if (typeof rule.var !== 'string') return Object.values(rule).some(readsCertificate)
+    if (typeof rule.var !== 'string') return Object.values(rule).some((one) => reads(one, is))
     const fact = facts.get(rule.var)
-    if (fact?.of === 'certificate') return true
-    const { derive } = fact ?? {}
-    return derive && !derive.some ? readsCertificate([derive.rule, derive.unsettled?.when]) : false
+    if (!fact) return false
+    const { derive } = fact
+    return is(fact) || (derive && !derive.some ? reads([derive.rule, derive.unsettled?.when], is) : false)
   }
 
   /** @param {string} id @param {Asked} asked @returns {any} */
@@ -59,9 +67,9 @@ export function evaluatorOf(documents) {
     }
     const fact = facts.get(id)
     if (!fact) return null
-    const own = !fact.derive || fact.derive.kind ? stated(fact, asked) : undefined
-    if (own) return moved(fact, own, asked.on)
     const value = fact.derive ? derived(fact.derive, asked) : null
+    const own = value === null && (!fact.derive || fact.derive.kind) ? stated(fact, asked) : undefined
+    if (own) return moved(fact, own, asked.on)
     return value === null && asked.assumes ? assumed(fact, asked) : value
   }
 
@@ -120,7 +128,8 @@ export function evaluatorOf(documents) {
           const own = stated(facts.get(other), asked)
           return own !== undefined && own.value !== value
         })
-        if (!isDenied) return one.facts[id]
+        const bare = { ...asked, assumes: false, known: new Map() }
+        if (!isDenied && !(one.unless && look(one.unless, bare) === true)) return one.facts[id]
       }
     }
     return null
@@ -184,9 +193,10 @@ export function evaluatorOf(documents) {
     )
   }
 
-  /** @param {any} path @param {{ bare: Asked, full: Asked }} asked */
-  function answer({ pathway: { basis }, conditions }, asked) {
-    const { on } = asked.full
+  /** @param {any} path @param {{ bare: Asked, full: Asked, isSound: () => boolean }} asked */
+  function answer({ pathway: { basis }, conditions, readsTraining }, asked) {
+    const { on, occupation } = asked.full
+    const { validFrom = on, validTo = on } = (readsTraining && training.get(occupation)) || {}
     const values = conditions.map((/** @type {any} */ one) => judge(one, asked))
     if (
       values.some(
@@ -199,23 +209,33 @@ export function evaluatorOf(documents) {
     )
     const isCapped =
       on > basis.reviewBy ||
-      (basis.inForceFrom && on < basis.inForceFrom) ||
+      on < (basis.inForceFrom ?? basis.read) ||
+      on < validFrom ||
+      on > validTo ||
       changes.some((/** @type {any} */ one) => !one.when || judge(one, asked) !== false)
-    return {
-      status: isCapped || values.some((/** @type {any} */ one) => one !== true) ? 'conditional' : 'open',
-      open: values,
-    }
+    const isOpen = !isCapped && values.every((/** @type {any} */ one) => one === true)
+    const isSound = () => values.length === 0 || asked.isSound()
+    return { status: isOpen && isSound() ? 'open' : 'conditional', open: values }
   }
 
   /** The status of each path by its id. @param {any} situation @param {string} occupation @param {string} on */
   return (situation, occupation, on) => {
     const pair = (/** @type {any} */ certificate) => {
       const one = { situation, occupation, on, certificate }
-      return { bare: { ...one, assumes: false, known: new Map() }, full: { ...one, assumes: true, known: new Map() } }
+      const bare = { ...one, assumes: false, known: new Map() }
+      return { bare, full: { ...one, assumes: true, known: new Map() }, isSound }
     }
     const { certificates } = situation
     const each = certificates && (certificates.length > 0 ? certificates.map(pair) : [pair('none')])
     const alone = pair(null)
+    /** @type {boolean | undefined} */
+    let sound
+    function isSound() {
+      sound ??= !contradictions.some(({ of, derive: { rule } }) =>
+        (of === 'certificate' ? (each ?? []) : [alone]).some((/** @type {any} */ { bare }) => run(rule, bare) === true),
+      )
+      return sound
+    }
     /** @type {Map<string, string>} */
     const found = new Map()
     for (const path of paths) {

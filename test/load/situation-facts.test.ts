@@ -136,9 +136,16 @@ describe('a fault of a situation', () => {
       ['situation/derived', 'about/koch/d/countedMonths', { fact: 'd.countedMonths', found: '5' }],
     ])
     expect(person({ age: 30 })).toEqual([])
-    expect(person({ age: 30, bornOn: '1996-01-01' })).toEqual([
+  })
+  it('is a number beside the day that it counts from, where the day gives another one', () => {
+    expect(person({ age: 30, bornOn: '1996-12-01' })).toEqual([
       ['situation/twice', 'person/age', { fact: 'age', found: '30', day: 'bornOn' }],
     ])
+    expect(person({ age: 30, bornOn: '1996-01-01' })).toEqual([])
+    const age = { value: 24, on: '2020-01-01' }
+    expect(person({ age, bornOn: '1995-06-01' })).toEqual([])
+    expect(person({ age, bornOn: '1996-06-01' })).toMatchObject([['situation/twice', 'person/age', { day: 'bornOn' }]])
+    expect(person({ statusMonths: 11.25, statusSince: '2025-12-01' })).toEqual([])
   })
   it('is a certificate of no kind, since the empty list says that there is none', () => {
     expect(said({ certificates: [{ id: 'a', fq: { type: 'none' } }] })).toEqual([
@@ -156,6 +163,49 @@ describe('a fault of a situation', () => {
     expect(said({ certificates: [{ id: 'a', rec: { for: ['koch'] } }] })).toEqual([
       ['situation/decided-for', 'certificates/0/rec/for', { found: '["koch"]' }],
     ])
+  })
+  it('is an occupation that is nearly one of the catalog, wherever a certificate names it', () => {
+    const near = ['link/unknown-occupation', { id: 'kohc', nearest: 'koch', known: null }]
+    const at = (place: string) => [[near[0], `certificates/0/${place}`, near[1]]]
+    expect(said({ certificates: [{ id: 'a', for: ['kohc'] }] })).toEqual(at('for/0'))
+    expect(said({ certificates: [{ id: 'a', notFor: ['koch', 'kohc'] }] })).toEqual(at('notFor/1'))
+    expect(said({ certificates: [{ id: 'a', rec: { for: 'kohc' } }] })).toEqual(at('rec/for'))
+  })
+  it('is no other occupation, such as one that the situation speaks of', () => {
+    for (const id of ['elsewhere', 'altenpflegehelfer', 'koechin-und-koch', 'x', 'koch']) {
+      expect([id, said({ certificates: [{ id: 'a', for: [id], rec: { for: id } }] })]).toEqual([id, []])
+    }
+    const certificates = [{ id: 'a', for: ['kohc'] }]
+    expect(said({ certificates, about: { kohc: { ref: { regime: 'dual-bbig' } } } })).toEqual([])
+  })
+  it('is two facts that cannot both be true', () => {
+    expect(said({ about: { koch: { exp: { fte: 0, fteDE: 60 } } } })).toEqual([
+      [
+        'situation/contradiction',
+        'about/koch/exp/fteDE',
+        {
+          facts: 'exp.fteDE, exp.fte',
+          de: 'Mehr Monate in Deutschland als insgesamt',
+          en: 'More months in Germany than in all',
+        },
+      ],
+    ])
+    expect(faults({ certificates: [{ id: 'a', rec: { result: 'full', applied: false } }] })).toMatchObject([
+      { path: ['certificates', 0, 'rec', 'result'], params: { facts: 'rec.result, rec.applied' } },
+    ])
+    expect(faults({ person: { dq: { level: 'none' } }, about: { koch: { dq: { inRef: true } } } })).toMatchObject([
+      { path: ['about', 'koch', 'dq', 'inRef'], params: { facts: 'dq.inRef, dq.level' } },
+    ])
+    expect(faults({ person: { status: 'abroad', residence: { country: 'DE' } } })).toMatchObject([
+      { path: ['person', 'status'], params: { facts: 'status, residence.country' } },
+    ])
+    expect(faults({ person: { bornOn: '2001-01-01', labourMonths: 400 } })).toMatchObject([
+      { path: ['person', 'labourMonths'], params: { facts: 'labourMonths, bornOn' } },
+    ])
+  })
+  it('is no contradiction between numbers of different days', () => {
+    const exp = { fte: { value: 10, on: '2020-01-01' }, fteDE: 30 }
+    expect(said({ about: { koch: { exp } } })).toEqual([])
   })
   it('is a second certificate of one id', () => {
     expect(said({ certificates: [{ id: 'a' }, { id: 'a' }] })).toEqual([
@@ -206,6 +256,7 @@ describe('the sentences', () => {
         certificates: [{ id: 'a', for: ['x'], notFor: ['x'], fq: { type: 'none', matchesRef: true }, rec: { for: 1 } }],
       }),
       ...faults({ about: { koch: { ref: { trainingMonths: 36 } } } }),
+      ...faults({ about: { koch: { exp: { fte: 0, fteDE: 60 } } } }),
       ...faults({ assumed: [0, 1].map(() => ({ document: 'usual', version: '2026.1.0', ids: ['x'] })) }),
     ]
     const own = all.filter(({ code }) => code.startsWith('situation/'))

@@ -193,6 +193,42 @@ describe('assumptions', () => {
     expect(look('income', { person: { german: true } })).toBeNull()
     expect(look('income', { person: { income: 5 } })).toBe(5)
   })
+  it('are not made where something stated speaks against them', () => {
+    const doubt = { ...derived('d.doubt', 'boolean', 'person', { rule: { '>': [{ var: 'income' }, 10] } }) }
+    const one = { id: 'isGerman', facts: { german: false }, unless: 'd.doubt' }
+    const doubting = loadCatalog([{ ...small, facts: [...small.facts, doubt] }, assumptions(one)])
+    const german = (person: object) => {
+      const allowed = assume({ on: day, person: { ...person } }, 'usual', doubting)
+      return readersOf({ situation: allowed, occupation: null, catalog: doubting, on: day })(null).look('german').value
+    }
+    expect([german({}), german({ income: 5 }), german({ income: 50 })]).toEqual([false, false, null])
+    expect(german({ income: 50, german: true })).toBe(true)
+  })
+  it('that ship are not made against what people say', () => {
+    const shipped = loadCatalog(shippedDocuments())
+    const read = (path: string, { person = {}, here = {}, papers }: Record<string, object>) => {
+      const list = papers ? { certificates: [{ id: 'a', ...papers }] } : {}
+      const situation = { on: day, person: { ...person }, about: { koch: { ...here } }, ...list }
+      const allowed = assume(situation, 'usual', shipped)
+      const ask = readersOf({ situation: allowed, occupation: 'koch', catalog: shipped, on: day })
+      return ask(situation.certificates?.[0] ?? null).look(path).value
+    }
+    expect(read('registered', {})).toBe(false)
+    for (const person of [{ benefits: 'ALG' }, { benefits: 'SGBII' }, { work: 'unemployed' }]) {
+      expect(read('registered', { person })).toBeNull()
+    }
+    expect(read('registered', { person: { work: 'employed' } })).toBe(false)
+    expect(read('app.inRefNow', { person: { work: 'apprentice' } })).toBeNull()
+    expect(read('app.contract', { here: { app: { inRefNow: true } } })).toBeNull()
+    expect(read('dq.level', { person: { dq: { months: 36 } } })).toBeNull()
+    expect(read('val.result', { here: { val: { decidedOn: '2026-01-01' } } })).toBeNull()
+    expect(read('rec.applied', { papers: { rec: { for: 'elsewhere' } } })).toBeNull()
+    expect(read('rec.applied', { papers: { rec: { decidedOn: '2026-01-01' } } })).toBeNull()
+    expect(read('rec.applied', { papers: {} })).toBe(false)
+    expect(read('benefits', { person: { plan: { algRestDays: 30 } } })).toBeNull()
+    expect(read('plan.selfEmployed', { person: { work: 'self-employed' } })).toBeNull()
+    expect(read('plan.stay6', { person: { residence: { since: '2026-01-01' } } })).toBeNull()
+  })
   it('are made only where they are allowed by name', () => {
     const assumed = [{ document: 'usual', version: '1.0.0', ids: ['noProcedure'] }]
     const ask = readersOf({ situation: { on: day, assumed }, occupation: null, catalog: assuming, on: day })

@@ -6,7 +6,17 @@ import { situationFaults } from '../../src/load/situation-facts.js'
 import type { OptionStatus } from '../../src/model/option.js'
 import { findPathways } from '../../src/path/find.js'
 import { ask, askUsual, settled, statuses } from './laws.js'
-import { aboutOccupation, catalog, certificate, person, recorded, situationOf, without, withPaths } from './people.js'
+import {
+  aboutOccupation,
+  catalog,
+  certificate,
+  isSound,
+  person,
+  recorded,
+  situationOf,
+  without,
+  withPaths,
+} from './people.js'
 
 const runs = { numRuns: 500 }
 const openness: Readonly<Record<OptionStatus, number>> = { closed: 0, conditional: 1, open: 2 }
@@ -82,6 +92,7 @@ describe('one more certificate', () => {
         const list = one.list ?? []
         if (list.length === 0) return
         const after = { ...one, list: isFirst ? [more, ...list] : [...list, more] }
+        fc.pre(isSound(after))
         for (const asking of [ask, askUsual]) {
           const found = statuses(asking(after, among(one)))
           for (const { pathway, status } of asking(one, among(one))) {

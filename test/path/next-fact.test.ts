@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Catalog } from '../../src/load/catalog.js'
 import { loadCatalog } from '../../src/load/load.js'
 import type { Fact } from '../../src/model/facts.js'
 import type { Goal } from '../../src/model/goal.js'
 import type { PathwayOption } from '../../src/model/option.js'
 import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
+import type { Asked } from '../../src/path/candidates.js'
 import { findPathways } from '../../src/path/find.js'
 import { type NextFactOptions, nextFact } from '../../src/path/next-fact.js'
 import { assumptions, choice, day, derived, fact, factsOf, may, must, pathway, words } from './documents.js'
@@ -124,6 +126,41 @@ describe('the next fact', () => {
     expect(nextUsual(ways, { plain: false, other: false }, knows({ plain: true }))).toBe('other')
     expect(nextUsual(ways, { plain: false, other: false }, knows({ plain: false }))).toBeNull()
   })
+  it('asks for an assumption that alone keeps a may-condition false, before what something else stops', () => {
+    const ways = [pathway('way', [of('plain'), may('other', { var: 'other' })])]
+    expect(nextUsual(ways, { other: false }, knows({ plain: true }))).toBe('other')
+    expect(nextUsual(ways, { other: true }, knows({ plain: true }))).toBeNull()
+    expect(nextUsual(ways, { other: false }, knows({ plain: true, other: false }))).toBeNull()
+    const stopped = [pathway('way', [of('plain'), may('other', { var: 'other' }), may('german', german.when)])]
+    expect(nextUsual(stopped, { other: false }, knows({ plain: true, nationality: 'third' }))).toBe('other')
+    expect(nextUsual([...stopped, pathway('b', [of('origin')])], { other: false }, knows({ plain: true }))).toBe(
+      'origin',
+    )
+  })
+  it('is the day behind a number that was true on another day alone', () => {
+    const ways = [pathway('way', [must('age', { '>=': [{ var: 'age' }, 25] })])]
+    const old = { on: '2026-01-01', person: { age: 24 } }
+    expect(next(ways, old)).toBe('bornOn')
+    expect(next(ways, { ...old, person: { age: 24, bornOn: '2001-06-01' } })).toBeNull()
+    expect(next(ways, { ...old, person: { age: { value: 25, on: day } } })).toBeNull()
+  })
+  it('names the day with which a number is kept that is true on that day alone', () => {
+    const catalog = loadCatalog([small, pathway('way', [worked])])
+    const asked = (on: string) =>
+      nextFact({ on, about: { koch: { exp: { fte: 40 } } } }, catalog, { on: day, goals: [] })
+    expect(asked('2026-01-01')).toMatchObject({ id: 'exp.fte', on: day })
+    expect(asked(day)).toBeNull()
+    expect(nextFact({ on: day, about: { koch: {} } }, catalog, { on: day, goals: [] })).not.toHaveProperty('on')
+  })
+  it('names the certificate that it is about', () => {
+    const catalog = loadCatalog([small, pathway('way', [must('fits', { var: 'fq.matchesRef' })])])
+    const certificates = [{ id: 'a', notFor: ['koch'] }, { id: 'b' }]
+    const asked = nextFact({ on: day, about: { koch: {} }, certificates }, catalog, { on: day, goals: [] })
+    expect(asked).toMatchObject({ id: 'fq.matchesRef', certificate: 'b' })
+    expect(nextFact({ on: day, about: { koch: {} } }, catalog, { on: day, goals: [] })).not.toHaveProperty(
+      'certificate',
+    )
+  })
   it('comes with its question, as the document has it', () => {
     const catalog = loadCatalog([small, pathway('way', [of('plain')])])
     const found = nextFact({ on: day }, catalog, { on: day, goals: [] })
@@ -173,6 +210,13 @@ it('is whether there is a certificate, before anything about one', () => {
 
 describe('with the paths that ship', () => {
   const ask = (situation: Situation, ...goals: Goal[]) => nextFact(situation, whole, { on: day, goals })
+  it('asks whether somebody is registered, where that alone is assumed against preparing for a training', () => {
+    const person = { nationality: 'DE', status: 'german' }
+    const known = { on: day, person, certificates: [], about: { koch: { app: { contract: false } } } }
+    expect(ask(assume(known, 'usual', whole), 'preparation')?.id).toBe('registered')
+    const told = { ...known, person: { ...person, registered: true } }
+    expect(ask(assume(told, 'usual', whole), 'preparation')?.id).not.toBe('registered')
+  })
   it('is first of all something that a person can know and most paths wait for', () => {
     expect([ask({ on: day })?.id, ask({ on: day, about: { koch: {} } })?.id]).toEqual(['fq.type', 'fq.type'])
   })
@@ -191,6 +235,29 @@ describe('with the paths that ship', () => {
   })
 })
 
+describe('the law of an occupation', () => {
+  const ids = [...whole.occupations.keys()]
+  it('is never asked for where the catalog has the occupation', () => {
+    for (const occupation of ids) {
+      const { pathways: all, facts } = whole
+      const missing = [...all.keys()].flatMap((id) =>
+        findPathways({ on: day }, occupation, withPaths([id]), { on: day }),
+      )
+      const refs = missing.flatMap((option) => option.missing.filter(({ fact: id }) => id.startsWith('ref.')))
+      const asked = refs.filter(({ fact: id }) => facts.get(id)?.fact.question !== undefined)
+      expect([occupation, asked]).toEqual([occupation, []])
+    }
+  })
+  it('of work without training closes what leads to a training', () => {
+    const helpers = ids.filter((id) => whole.occupations.get(id)?.occupation.helper)
+    expect(helpers.length).toBeGreaterThan(3)
+    for (const occupation of helpers) {
+      const found = findPathways({ on: day }, occupation, withPaths(['fbw', 'umschulung']), { on: day })
+      expect(found.map(({ status }) => status)).toEqual(['closed', 'closed'])
+    }
+  })
+})
+
 it('refuses a call without a day, a catalog or goals', () => {
   const catalog = loadCatalog([small])
   const call = (one: unknown, options: unknown) => () => Reflect.apply(nextFact, null, [{ on: day }, one, options])
@@ -205,11 +272,11 @@ it('refuses a call without a day, a catalog or goals', () => {
   )
 })
 
-/** The situation with an answer where the fact belongs; about the first certificate for which it is missing. */
-function answered(situation: Situation, asked: Fact, value: unknown, option: PathwayOption | undefined): Situation {
+/** The situation with an answer where the fact belongs, in place of any other; about the certificate that is asked about. */
+function answered(situation: Situation, asked: Asked, value: unknown, occupation: string | null): Situation {
   const { certificates, person: about, ...rest } = situation
-  const occupation = option?.occupation ?? null
-  const put = (into: unknown, id = asked.id): Record<string, unknown> => merged(Object(into), nested({ [id]: value }))
+  const kept = asked.on === undefined ? value : { value, on: asked.on }
+  const put = (into: unknown, id = asked.id): Record<string, unknown> => merged(Object(into), nested({ [id]: kept }))
   if (asked.of === 'person') return { ...situation, person: put(about) }
   if (asked.of === 'occupation') {
     const own = situation.about ?? {}
@@ -218,7 +285,7 @@ function answered(situation: Situation, asked: Fact, value: unknown, option: Pat
   if (certificates === undefined && asked.id === 'fq.type' && value === 'none')
     return { ...situation, certificates: [] }
   const list = certificates ?? [{ id: 'new' }]
-  const missing = option?.missing.find(({ fact: id }) => id === asked.id)?.certificate ?? list[0]?.id
+  const missing = asked.certificate ?? list[0]?.id
   const one = (held: (typeof list)[number]) => {
     if (asked.answeredBy === 'for') return { ...held, [value ? 'for' : 'notFor']: [String(occupation)] }
     if (asked.answeredBy === 'rec.for') return { ...held, ...merged(held, { rec: { for: value ? occupation : 'x' } }) }
@@ -236,7 +303,8 @@ function merged(left: object, right: object): Record<string, unknown> {
   for (const [key, value] of Object.entries(right)) {
     const held = all.get(key)
     const isBoth = typeof held === 'object' && typeof value === 'object' && held !== null && value !== null
-    all.set(key, isBoth && !Array.isArray(held) ? merged(held, value) : value)
+    const isDated = isBoth && ('value' in held || 'value' in value)
+    all.set(key, isBoth && !isDated && !Array.isArray(held) ? merged(held, value) : value)
   }
   return Object.fromEntries(all)
 }
@@ -246,7 +314,8 @@ describe('asking until nothing is left', () => {
     ({ certificates }: Situation) =>
     ({ missing, occupation }: PathwayOption) =>
       missing.filter(({ fact: id }) => {
-        const asked = whole.facts.get(id)?.fact
+        const own = whole.facts.get(id)?.fact
+        const asked = own?.derive && 'from' in own.derive ? whole.facts.get(own.derive.from)?.fact : own
         const isAbout = asked?.of === 'occupation' || asked?.answeredBy !== undefined
         const isOfNone = asked?.of === 'certificate' && certificates?.length === 0
         return asked?.question !== undefined && !asked.offered && (occupation !== null || !isAbout) && !isOfNone
@@ -256,6 +325,25 @@ describe('asking until nothing is left', () => {
     assuming.flatMap(({ id }) => Object.keys(held.find((one) => one.id === id)?.facts ?? {}))
   const goals = fc.constantFrom<Goal[]>([], ['full'], ['licence', 'business'], ['funding', 'language'], ['residence'])
   const usual = fc.boolean()
+  /** A path with one of its conditions alone. */
+  function withCondition(path: string, condition: string): Catalog {
+    const loaded = whole.pathways.get(path)
+    const conditions = (loaded?.conditions ?? []).filter((one) => one.condition.id === condition)
+    return { ...whole, pathways: new Map(loaded ? [[path, { ...loaded, conditions }]] : []) }
+  }
+  /** Conditions that are false; of a closed path those that close it. */
+  const closers = ({ conditions, status }: PathwayOption): string[] =>
+    conditions
+      .filter(({ kind, value }) => value === false && (status !== 'closed' || kind === 'must'))
+      .map(({ id }) => id)
+  /** Whether a question asks for a fact that is missing: by itself, by its day, or by whether there is a certificate at all. */
+  const namesOf =
+    (id: string, { certificates }: Situation) =>
+    (open: string) => {
+      const { of, derive } = whole.facts.get(open)?.fact ?? {}
+      const isOpener = id === 'fq.type' && certificates === undefined && of === 'certificate'
+      return open === id || isOpener || (derive !== undefined && 'from' in derive && derive.from === id)
+    }
   it('always ends, with nothing left that may be asked on the way to the goals', () => {
     const lengths: number[] = []
     fc.assert(
@@ -264,43 +352,55 @@ describe('asking until nothing is left', () => {
         goals,
         usual,
         fc.boolean(),
+        fc.boolean(),
         fc.infiniteStream(fc.nat()),
-        (one, wanted, isUsual, isNone, picks) => {
+        (one, wanted, isUsual, isNone, isLater, picks) => {
           const catalog = withPaths(one.paths)
           const occupation = isNone ? null : one.occupation
           const allowed = (situation: Situation) => (isUsual ? assume(situation, 'usual', whole) : situation)
-          const serving = (situation: Situation) =>
-            findPathways(situation, occupation, catalog, { on: one.on }).filter(
+          const serving = (situation: Situation, from = catalog) =>
+            findPathways(situation, occupation, from, { on: one.on }).filter(
               ({ reason }) => wanted.length === 0 || wanted.some((goal) => goal === reason.params['leadsTo']),
             )
-          /** As they are under the assumptions; those that assumptions alone close as they are without, with what is assumed of them. */
-          const options = (situation: Situation) => {
-            const bare = serving(situation)
-            return serving(allowed(situation)).map((option, at) => {
-              const certain = bare[at] ?? option
-              if (option.status !== 'closed' || certain.status === 'closed') return option
-              const missing = certain.missing.filter(({ fact: id }) => assumedBy(option.assuming).includes(id))
-              return { ...certain, missing }
-            })
+          /** What is assumed against one condition of a path, where nothing is known against it. */
+          const assumedAgainst = (situation: Situation, path: string, condition: string) => {
+            const from = withCondition(path, condition)
+            const [certain, usual] = [situation, allowed(situation)].map((each) => serving(each, from)[0])
+            if (!certain || !usual || certain.conditions[0]?.value !== null) return null
+            const facts = assumedBy(usual.assuming)
+            return usual.conditions[0]?.value === false
+              ? certain.missing.filter(({ fact }) => facts.includes(fact))
+              : null
           }
+          /** What may be asked about each path, beside what is unknown also what alone keeps a condition false. */
+          const options = (situation: Situation): PathwayOption[] =>
+            serving(allowed(situation)).map((option) => {
+              const isClosed = option.status === 'closed'
+              const against = closers(option).map((id) => assumedAgainst(situation, option.pathway, id))
+              if (isClosed && against.includes(null)) return option
+              return {
+                ...option,
+                status: 'conditional',
+                missing: [...option.missing, ...against.flatMap((all) => all ?? [])],
+              }
+            })
           const step = (situation: Situation) =>
             nextFact(allowed(situation), catalog, { on: one.on, goals: wanted, occupation })
-          let situation: Situation = situationOf({ ...one, person: {}, list: null })
+          const stated = situationOf({ ...one, person: {}, list: null })
+          let situation: Situation = { ...stated, on: isLater ? '2026-01-10' : stated.on }
           let asked = 0
           for (let found = step(situation); found !== null; found = step(situation)) {
             expect(++asked).toBeLessThan(120)
             const { id } = found
             expect([found.question !== undefined, found.offered ?? false]).toEqual([true, false])
-            const isOpener = (open: string) =>
-              id === 'fq.type' &&
-              situation.certificates === undefined &&
-              whole.facts.get(open)?.fact.of === 'certificate'
-            const option = options(situation).find(({ missing }) =>
-              missing.some(({ fact: open }) => open === id || isOpener(open)),
-            )
+            const names = namesOf(id, situation)
+            const option = options(situation).find(({ missing }) => missing.some(({ fact: open }) => names(open)))
             expect([id, option?.status]).toEqual([id, 'conditional'])
+            expect(found.certificate !== undefined).toBe(
+              found.of === 'certificate' && situation.certificates !== undefined,
+            )
             const [value] = fc.sample(anyOf(found), { numRuns: 1, seed: picks.next().value ?? 0 })
-            situation = answered(situation, found, value, option)
+            situation = answered(situation, found, value, occupation)
           }
           lengths.push(asked)
           expect(options(situation).flatMap(mayBeAsked(situation))).toEqual([])

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Catalog } from '../../src/load/catalog.js'
 import { loadCatalog } from '../../src/load/load.js'
+import { situationFaults } from '../../src/load/situation-facts.js'
 import { type FactValue, trainingAnswer } from '../../src/load/stated.js'
 import type { Cases } from '../../src/model/cases.js'
 import type { Fact } from '../../src/model/facts.js'
@@ -145,8 +146,14 @@ const heldOn = (on: string) => held.filter((one) => !Object.values(one).some(isA
 const ids = [...catalog.pathways.keys()]
 const open = recorded.filter(({ isOpen }) => isOpen)
 
+/** Whether parseSituation accepts what somebody says. */
+export const isSound = (one: Person): boolean => situationFaults(situationOf(one), catalog).length === 0
+
 /** Somebody like one of the cases, with the paths of that case and `more` others. */
-export const person = (more = 1): fc.Arbitrary<Person> =>
+export const person = (more = 1): fc.Arbitrary<Person> => anybody(more).filter(isSound)
+
+/** The same, also with facts that cannot be true together. */
+export const anybody = (more = 1): fc.Arbitrary<Person> =>
   fc
     .noBias(fc.constantFrom(...recorded, ...open, ...open))
     .chain(({ on, occupation, person: about, here, list, paths }) => {

@@ -92,6 +92,7 @@ const templates: Telling['templates'] = {
     'for-twice':
       'المهنة «\u2066{occupation}\u2069» مكتوبة في «\u2066for\u2069» وفي «\u2066notFor\u2069». يُرجى حذف واحدة.',
     'decided-for': 'القرار يخص \u2068{found}\u2069. يُرجى كتابة مهنة واحدة.',
+    contradiction: 'المعلومات {facts} يناقض بعضها بعضًا.',
     'unknown-assumption': 'ليس في الوثيقة «\u2066{document}\u2069» افتراض «\u2066{id}\u2069».',
     'assumed-twice': 'الوثيقة «\u2066{document}\u2069» مكتوبة مرتين. يُرجى حذف واحدة.',
   },

@@ -23,7 +23,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `ذُكر ذلك في ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `كانت المعلومة بتاريخ ${on}: ${before}. قد يكون ذلك مختلفًا اليوم.`
@@ -67,12 +68,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'كان المقرر مراجعة هذه المعلومات حتى {day}. يُرجى السؤال عن الوضع الحالي.',
+  inForceFrom: 'نعرف هذه القواعد فقط بصيغتها ابتداءً من {day}. لم نقرأ ما كان قبل ذلك.',
+  read: 'قُرئت هذه القواعد في {day}. لا يُعرف إن كانت كذلك قبل هذا اليوم.',
+  validFrom: 'القواعد الخاصة بهذه المهنة تسري فقط ابتداءً من {day}.',
+  validTo: 'القواعد الخاصة بهذه المهنة كانت تسري فقط حتى {day}.',
+  contradiction: 'هذه المعلومات يناقض بعضها بعضًا.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `كان المقرر مراجعة هذه المعلومات حتى ${day ?? 'يوم محدد'}. يُرجى السؤال عن الوضع الحالي.`
-  if (params['kind'] === 'inForceFrom')
-    return `نعرف هذه القواعد فقط بصيغتها ابتداءً من ${day ?? 'يوم لاحق'}. لم نقرأ ما كان قبل ذلك.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const own = tools.said('own')
   return sentences(
     `قواعد جديدة${around(' ابتداءً من ', day)}، لم تُقرأ هنا بعد${law(tools.said('citation'))}.`,

@@ -55,6 +55,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, Template>>>> = 
     'none-in-list': 'Die Angabe „{fact}“ ist {found}. Entfernen Sie den Abschluss.',
     'for-twice': 'Der Beruf „{occupation}“ steht in „for“ und in „notFor“. Entfernen Sie einen.',
     'decided-for': 'Die Entscheidung betrifft {found}. Schreiben Sie einen Beruf.',
+    contradiction: 'Die Angaben {facts} passen nicht zusammen: {de}.',
     'unknown-assumption': 'Das Dokument „{document}“ hat keine Annahme „{id}“.',
     'assumed-twice': 'Das Dokument „{document}“ steht zweimal da. Entfernen Sie eines.',
   },

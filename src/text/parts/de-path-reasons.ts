@@ -23,7 +23,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Angabe vom ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Die Angabe vom ${on} war: ${before}. Das kann heute anders sein.`
@@ -56,6 +57,16 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Diese Angaben waren bis {day} durchzusehen. Fragen Sie nach.',
+  inForceFrom: 'Diese Regeln kennen wir erst in der Fassung ab {day}. Was vorher galt, ist nicht gelesen.',
+  read: 'Diese Regeln sind am {day} gelesen. Ob sie davor so waren, wissen wir nicht.',
+  validFrom: 'Die Regeln für diesen Beruf gelten erst ab {day}.',
+  validTo: 'Die Regeln für diesen Beruf galten nur bis {day}.',
+  contradiction: 'Die Angaben passen nicht zusammen.',
+}
+
 /** German sentences for steps of pathways; who decides is always the body, never this text. */
 export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/option': ({ value, params }, tools) => {
@@ -82,10 +93,8 @@ export const dePathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
-    if (params['kind'] === 'reviewBy')
-      return `Diese Angaben waren bis ${day ?? 'zu einem Tag'} durchzusehen. Fragen Sie nach.`
-    if (params['kind'] === 'inForceFrom')
-      return `Diese Regeln kennen wir erst in der Fassung ab ${day ?? 'später'}. Was vorher galt, ist nicht gelesen.`
+    const ofDay = entryOf(days, params['kind'])
+    if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `Neue Regeln${around(' ab ', day)}, hier noch nicht gelesen${around(' (', citation, ')')}.`,

@@ -20,7 +20,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Stated on ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `The answer of ${on} was: ${before}. This may be different today.`
@@ -53,6 +54,16 @@ function bodies(tools: ReasonTools): string {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'This was to be looked through by {day}. Please ask.',
+  inForceFrom: 'We know these rules only in the wording from {day} on. What held before we have not read.',
+  read: 'These rules were read on {day}. Whether they were the same before is not known.',
+  validFrom: 'The rules for this occupation are in force only from {day}.',
+  validTo: 'The rules for this occupation were in force only until {day}.',
+  contradiction: 'The facts entered contradict each other.',
+}
+
 /** English sentences for steps of pathways; who decides is always the body, never this text. */
 export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
   'path/option': ({ value, params }, tools) => {
@@ -79,9 +90,8 @@ export const enPathReasons: Readonly<Record<PathCode, ReasonSentence>> = {
     ),
   'path/pending': ({ value, params }, tools) => {
     const day = tools.said('day')
-    if (params['kind'] === 'reviewBy') return `This was to be looked through by ${day ?? 'a day'}. Please ask.`
-    if (params['kind'] === 'inForceFrom')
-      return `We know these rules only in the wording from ${day ?? 'a later day'} on. What held before we have not read.`
+    const ofDay = entryOf(days, params['kind'])
+    if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
     const [own, citation] = [tools.said('own'), tools.said('citation')]
     return sentences(
       `New rules${around(' from ', day)}, not yet read here${around(' (', citation, ')')}.`,

@@ -91,6 +91,7 @@ const templates: Telling['templates'] = {
     'none-in-list': 'Informacja „{fact}”: {found}. Proszę usunąć dyplom.',
     'for-twice': 'Zawód „{occupation}” jest w „for” i w „notFor”. Proszę usunąć jeden wpis.',
     'decided-for': 'Decyzja dotyczy: {found}. Proszę napisać jeden zawód.',
+    contradiction: 'Dane {facts} nie pasują do siebie.',
     'unknown-assumption': 'Dokument „{document}” nie ma założenia „{id}”.',
     'assumed-twice': 'Dokument „{document}” jest dwa razy. Proszę usunąć jeden wpis.',
   },

@@ -23,7 +23,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Podano ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Dane z dnia ${on}: ${before}. Dziś może być inaczej.`
@@ -67,12 +68,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Te informacje trzeba było przejrzeć do {day}. Proszę zapytać, czy jeszcze obowiązują.',
+  inForceFrom: 'Znamy te przepisy tylko w brzmieniu od {day}. Wcześniejszych nie czytaliśmy.',
+  read: 'Te przepisy przeczytano {day}. Nie wiadomo, czy wcześniej były takie same.',
+  validFrom: 'Przepisy dla tego zawodu obowiązują dopiero od {day}.',
+  validTo: 'Przepisy dla tego zawodu obowiązywały tylko do {day}.',
+  contradiction: 'Te dane nie pasują do siebie.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Te informacje trzeba było przejrzeć do ${day ?? 'pewnego dnia'}. Proszę zapytać, czy jeszcze obowiązują.`
-  if (params['kind'] === 'inForceFrom')
-    return `Znamy te przepisy tylko w brzmieniu od ${day ?? 'późniejszego dnia'}. Wcześniejszych nie czytaliśmy.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Nowe przepisy${around(' od ', day)}, których tu jeszcze nie czytano${around(' (', citation, ')')}.`,

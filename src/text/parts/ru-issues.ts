@@ -91,6 +91,7 @@ const templates: Telling['templates'] = {
     'none-in-list': 'Факт «{fact}»: {found}. Удалите квалификацию.',
     'for-twice': 'Профессия «{occupation}» стоит в «for» и в «notFor». Удалите одну.',
     'decided-for': 'Решение касается: {found}. Напишите одну профессию.',
+    contradiction: 'Данные {facts} противоречат друг другу.',
     'unknown-assumption': 'В документе «{document}» нет предположения «{id}».',
     'assumed-twice': 'Документ «{document}» стоит два раза. Удалите один.',
   },

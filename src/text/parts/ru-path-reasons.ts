@@ -20,7 +20,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Указано ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Данные на ${on}: ${before}. Сегодня это может быть иначе.`
@@ -64,12 +65,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Эти сведения нужно было просмотреть до {day}. Спросите, верны ли они ещё.',
+  inForceFrom: 'Эти правила мы знаем только в редакции с {day}. Что было раньше, мы не читали.',
+  read: 'Эти правила прочитаны {day}. Были ли они такими раньше, неизвестно.',
+  validFrom: 'Правила для этой профессии действуют только с {day}.',
+  validTo: 'Правила для этой профессии действовали только до {day}.',
+  contradiction: 'Эти данные противоречат друг другу.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Эти сведения нужно было просмотреть до ${day ?? 'определённого дня'}. Спросите, верны ли они ещё.`
-  if (params['kind'] === 'inForceFrom')
-    return `Эти правила мы знаем только в редакции с ${day ?? 'более позднего дня'}. Что было раньше, мы не читали.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Новые правила${around(' с ', day)}, здесь ещё не прочитаны${around(' (', citation, ')')}.`,

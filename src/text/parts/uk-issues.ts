@@ -91,6 +91,7 @@ const templates: Telling['templates'] = {
     'none-in-list': 'Факт «{fact}»: {found}. Видаліть кваліфікацію.',
     'for-twice': 'Професія «{occupation}» стоїть у «for» і в «notFor». Видаліть одну.',
     'decided-for': 'Рішення стосується: {found}. Напишіть одну професію.',
+    contradiction: 'Дані {facts} суперечать одне одному.',
     'unknown-assumption': 'Документ «{document}» не має припущення «{id}».',
     'assumed-twice': 'Документ «{document}» стоїть двічі. Видаліть один.',
   },

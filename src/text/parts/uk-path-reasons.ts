@@ -23,7 +23,8 @@ const condition: ReasonSentence = ({ value, params }, tools) => {
 
 function since({ params, value }: Reason, tools: ReasonTools): string | null {
   const [was, on] = [params['was'], tools.said('on')]
-  if (was === undefined || on === null) return null
+  if (on === null) return null
+  if (was === undefined) return `Вказано ${on}.`
   const before = typeof was === 'number' ? amount(was, params['unit']) : tools.said('was')
   return value === null
     ? `Дані на ${on}: ${before}. Сьогодні це може бути інакше.`
@@ -67,12 +68,20 @@ const option: ReasonSentence = ({ value, params }, tools) => {
   )
 }
 
+/** Why the law is not known on a day, or the facts are not. */
+const days: Readonly<Record<string, string>> = {
+  reviewBy: 'Ці відомості треба було переглянути до {day}. Запитайте, чи вони ще правильні.',
+  inForceFrom: 'Ці правила ми знаємо лише в редакції з {day}. Що було раніше, ми не читали.',
+  read: 'Ці правила прочитано {day}. Чи були вони такими раніше, невідомо.',
+  validFrom: 'Правила для цієї професії діють лише з {day}.',
+  validTo: 'Правила для цієї професії діяли лише до {day}.',
+  contradiction: 'Ці дані суперечать одне одному.',
+}
+
 const pending: ReasonSentence = ({ value, params }, tools) => {
   const day = tools.said('day')
-  if (params['kind'] === 'reviewBy')
-    return `Ці відомості треба було переглянути до ${day ?? 'певного дня'}. Запитайте, чи вони ще правильні.`
-  if (params['kind'] === 'inForceFrom')
-    return `Ці правила ми знаємо лише в редакції з ${day ?? 'пізнішого дня'}. Що було раніше, ми не читали.`
+  const ofDay = entryOf(days, params['kind'])
+  if (ofDay !== null) return ofDay.replace('{day}', day ?? '–')
   const [own, citation] = [tools.said('own'), tools.said('citation')]
   return sentences(
     `Нові правила${around(' з ', day)}, тут ще не прочитано${around(' (', citation, ')')}.`,
