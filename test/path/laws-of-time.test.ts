@@ -81,7 +81,7 @@ describe('the day of the question', () => {
     const early = asked('2026-04-28')
     expect(early).toMatchObject({ status: 'conditional', pending: [{ kind: 'read', day: '2026-04-29' }] })
     const told = early && explain(early.reason, de)
-    expect(told?.text).toContain('Der Stand des Rechts ist hier offen.')
+    expect(told?.text).toContain('Achtung: Stand des Rechts offen')
     expect(told?.because[0]?.text).toBe(
       'Diese Regeln sind am 29.04.2026 gelesen. Ob sie davor so waren, wissen wir nicht.',
     )
@@ -101,7 +101,7 @@ describe('the days of a training', () => {
     const option = health('2026-11-26')
     expect(option).toMatchObject({ status: 'conditional', pending: [{ kind: 'validFrom', day: '2027-01-01' }] })
     const told = option && explain(option.reason, de)
-    expect(told?.text).toContain('Der Stand des Rechts ist hier offen.')
+    expect(told?.text).toContain('Achtung: Stand des Rechts offen')
     expect(told?.because[0]?.text).toBe('Die Regeln für diesen Beruf gelten erst ab 01.01.2027.')
   })
   it('open no path after the last day of a training', () => {
