@@ -36,7 +36,9 @@ export function sharedCatalog(folder: string): Catalog {
 
 // biome-ignore lint/suspicious/noExplicitAny: raw working data
 function sharedPathway({ note: _, notes: __, fee: ___, basis, conditions, notBefore, ...path }: any) {
-  const { inForceFrom, pending, ...rest } = basis
+  const { inForceFrom: told, pending, ...rest } = basis
+  // The working data leaves out first days that were found later, in the texts of the laws themselves.
+  const inForceFrom = told ?? readJson(`rubrics/pathways/${path.id}.pathway.json`).basis.inForceFrom
   return {
     ...head('pathway', path.id),
     ...path,
