@@ -47,6 +47,6 @@ type Within = { readonly block: Extract<Block, { kind: 'list' }>; readonly path:
 
 function itemWordings(blocks: readonly Block[], index: number, { block, path }: Within): Wording[] {
   const place = [...path, 'items', index]
-  const number: Wording = { line: numberLine(index), weight: weightOf('accent'), path: place }
+  const number: Wording = { line: numberLine(index, blocks), weight: weightOf('accent'), path: place }
   return [...(block.style === 'numbers' ? [number] : []), ...wordingsOf(blocks, place)]
 }

@@ -60,6 +60,20 @@ describe('the Arabic edition', () => {
     const german = page?.lines.filter(({ text }) => /^(Rechtlicher|Speisen sicher)/u.test(text)) ?? []
     expect(german.map(({ x }) => Math.round(x))).toEqual([71, 71])
   })
+  it('keeps German facts of its head at the right, and numbers at the right of what they count', async () => {
+    const task = sayIn('ar', 'body', 'يُرجى طبخ وجبة ساخنة لعشرة أشخاص مع آخرين. يكون مكان العمل بعد ذلك نظيفًا. '.repeat(3).trim())
+    const blocks: Block[] = [
+      { kind: 'section', id: 'head', blocks: [sayIn('de', 'notice', 'Es gilt der deutsche Text.')] },
+      { kind: 'section', id: 'tasks', blocks: [{ kind: 'list', style: 'numbers', items: [[task]] }] },
+    ]
+    const [page] = await pagesIn(blocks)
+    const rightOf = (found: RegExp) => {
+      const line = page?.lines.find(({ text }) => found.test(text))
+      return Math.round((line?.x ?? 0) + (line?.width ?? 0))
+    }
+    expect(rightOf(/Es gilt/u)).toBe(538)
+    expect(rightOf(/^\.?1\.?$/u)).toBe(538)
+  })
   it('stands inside the text area at every scale', async () => {
     for (const scale of [1, 1.2, 1.3]) {
       for (const { lines } of await pagesIn(arabicBlocks, scale)) {

@@ -3,7 +3,7 @@ import type { Face } from '../font/face.js'
 import type { Direction } from '../text/bidi.js'
 
 /** Where words stand decides how their mark stands beside them. */
-export type Container = 'flow' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
+export type Container = 'flow' | 'title' | 'head' | 'cell' | 'card' | 'box' | 'key' | 'grade'
 
 /** What every step of the layout needs to know. */
 export interface Frame {

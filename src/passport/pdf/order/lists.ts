@@ -81,7 +81,7 @@ function plainBands(items: Items, frame: Frame): Band[] {
 function numberBands(items: Items, frame: Frame): Band[] {
   const indent = numbers.indent * frame.scale
   return items.map((blocks, index) => {
-    const number = wordStack(numberLine(index), styleAt('accent', frame.scale), { width: indent, frame })
+    const number = wordStack(numberLine(index, blocks), styleAt('accent', frame.scale), { width: indent, frame })
     const columns = [
       { left: 0, stack: saying(number, blocks) },
       { left: indent, stack: textsStack(blocks, textWidth - indent, frame) },
@@ -94,8 +94,10 @@ function numberBands(items: Items, frame: Frame): Band[] {
   })
 }
 
-/** The number in front of an entry of a list that is counted. */
-export const numberLine = (index: number): Line => ({ text: `${index + 1}.`, lang: 'de' })
+/** The number in front of an entry of a list that is counted, written in the direction of what it counts. */
+export function numberLine(index: number, [first]: readonly Block[]): Line {
+  return { text: `${index + 1}.`, lang: first?.kind === 'text' ? first.line.lang : 'de' }
+}
 
 /** A word in front, what belongs to it beside it. */
 function groupBands(items: Items, frame: Frame): Band[] {
