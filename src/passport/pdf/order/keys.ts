@@ -1,7 +1,7 @@
 import type { Block } from '../../block.js'
 import { type Band, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
-import { below, emptyStack, moved, type Stack } from './item.js'
+import { below, emptyStack, type Stack } from './item.js'
 import { columns, gaps, grades, indents, key, largePrint, textWidth } from './measures.js'
 import { styleAt } from './style.js'
 import { textsStack } from './text.js'
@@ -62,11 +62,15 @@ export function gradesBand(items: Items, frame: Frame): Band[] {
   const width = single ? textWidth : columns.grades.width
   const rows = Math.ceil(items.length / (single ? 1 : 2))
   const stacks = items.map((blocks) => gradeStack(blocks, width, inside))
-  const height = Math.max(0, ...stacks.map((stack) => stack.height)) + gaps.grade * frame.scale
-  const drawn = stacks.flatMap((stack, index) =>
-    moved(stack.items, Math.floor(index / rows) * (width + columns.grades.gap), (index % rows) * height),
+  const lines = Array.from({ length: rows }, (_, row) =>
+    sideBySide(
+      stacks.flatMap((stack, index) =>
+        index % rows === row ? [{ left: Math.floor(index / rows) * (width + columns.grades.gap), stack }] : [],
+      ),
+    ),
   )
-  return [{ height: rows * height, items: drawn, before: 0 }]
+  const { height, items: drawn } = lines.reduce((done, line) => below(done, line, gaps.grade * frame.scale), emptyStack)
+  return [{ height: height + gaps.grade * frame.scale, items: drawn, before: 0 }]
 }
 
 function gradeStack([word, ...meaning]: readonly Block[], width: number, frame: Frame): Stack {

@@ -111,6 +111,9 @@ export const table = {
   view: 80,
   evidence: 84,
   viewMore: 4,
+  /** So much wider a column gets at most for words beside its marks, as long as so much is left for the name. */
+  more: 18,
+  leastName: 150,
   occupationGap: 12,
   /** Left edge and width of the views of occupations. */
   areas: [201, 378].map((left) => ({ left: left - page.left, width: 160 })),

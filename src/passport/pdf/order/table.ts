@@ -3,7 +3,7 @@ import { type Band, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
 import { type Stack, unsaid } from './item.js'
 import { colours, table as measures, textWidth } from './measures.js'
-import { textsStack } from './text.js'
+import { besideWidth, textsStack } from './text.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
@@ -14,21 +14,38 @@ interface Column {
 
 /** The heads and one band for each row; the heads come again where a row opens a page. */
 export function tableBands(table: TableBlock, before: number, frame: Frame): Band[] {
-  const columns = columnsOf(table, frame.scale)
+  const columns = columnsOf(table, frame)
   const heads = headsStack(table.heads, columns, within(frame, 'head'))
   const rows = table.rows.map((row) => rowStack(row, columns, within(frame, 'cell')))
   const again = unsaid(heads)
   return [{ ...heads, before, keepsNext: true }, ...rows.map((row) => ({ ...row, before: 0, heads: again }))]
 }
 
-const columnsOf = (table: TableBlock, scale: number): Column[] =>
-  table.id === 'occupations' ? occupationColumns(table.heads.length) : competenceColumns(table.heads.length, scale)
+const columnsOf = (table: TableBlock, frame: Frame): Column[] =>
+  table.id === 'occupations' ? occupationColumns(table.heads.length) : competenceColumns(table, frame)
 
-/** Name, then views, then evidence, all of fixed width but the name. */
-function competenceColumns(count: number, scale: number): Column[] {
-  const more = scale > 1 ? measures.viewMore : 0
-  const view = measures.view * scale + more
-  const widths = Array.from({ length: count - 1 }, (_, index) => (index < count - 2 ? view : measures.evidence * scale))
+/** Name, then views, then evidence; all but the name have a width of their own. */
+function competenceColumns(table: TableBlock, frame: Frame): Column[] {
+  const usual = usualWidths(table.heads.length - 1, frame.scale)
+  const wanted = usual.map((width, index) => wantedWidth(table, index + 1, { usual: width, frame }))
+  const room = textWidth - wanted.reduce((sum, width) => sum + width + measures.gap, 0)
+  return placedColumns(room < measures.leastName ? usual : wanted)
+}
+
+function usualWidths(count: number, scale: number): number[] {
+  const view = measures.view * scale + (scale > 1 ? measures.viewMore : 0)
+  return Array.from({ length: count }, (_, index) => (index < count - 1 ? view : measures.evidence * scale))
+}
+
+/** A little wider where head and marks then have their words beside them. */
+function wantedWidth({ heads, rows }: TableBlock, index: number, { usual, frame }: { usual: number; frame: Frame }) {
+  const head = besideWidth(heads[index] ?? [], within(frame, 'head'))
+  const cells = rows.map((row) => besideWidth(row[index] ?? [], within(frame, 'cell')))
+  const fitting = [head, ...cells].filter((width) => width <= usual + measures.more)
+  return Math.max(usual, ...fitting)
+}
+
+function placedColumns(widths: readonly number[]): Column[] {
   const fixed = widths.reduce((sum, width) => sum + width + measures.gap, 0)
   let left = textWidth - fixed + measures.gap
   const rest = widths.map((width) => {

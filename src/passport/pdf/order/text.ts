@@ -68,6 +68,20 @@ function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, f
   return { height: height + rangeMore(block.mark, frame), items: [...mark, ...moved(items, indent, 0)] }
 }
 
+/** Width at which every mark has its words beside it. */
+export function besideWidth(blocks: readonly Block[], frame: Frame): number {
+  const widths = blocks.map((block) => {
+    if (block.kind !== 'text' || !block.mark || block.under) return 0
+    const { natural, widest } = measured(block.line, styleOf(block, frame), frame)
+    const isWhole = frame.container === 'head' || block.mark.kind === 'level'
+    return indentOf(block.mark, frame) + (isWhole ? natural : widest)
+  })
+  return Math.max(0, ...widths) + spare
+}
+
+// A hair wider than measured, so that rounding never divides what was measured in one line.
+const spare = 0.01
+
 function indentOf(mark: Mark, { container, scale }: Frame): number {
   return indents[container === 'card' || container === 'head' ? container : 'usual'][mark.kind] * scale
 }
