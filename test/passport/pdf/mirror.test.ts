@@ -61,7 +61,11 @@ describe('the Arabic edition', () => {
     expect(german.map(({ x }) => Math.round(x))).toEqual([71, 71])
   })
   it('keeps German facts of its head at the right, and numbers at the right of what they count', async () => {
-    const task = sayIn('ar', 'body', 'يُرجى طبخ وجبة ساخنة لعشرة أشخاص مع آخرين. يكون مكان العمل بعد ذلك نظيفًا. '.repeat(3).trim())
+    const task = sayIn(
+      'ar',
+      'body',
+      'يُرجى طبخ وجبة ساخنة لعشرة أشخاص مع آخرين. يكون مكان العمل بعد ذلك نظيفًا. '.repeat(3).trim(),
+    )
     const blocks: Block[] = [
       { kind: 'section', id: 'head', blocks: [sayIn('de', 'notice', 'Es gilt der deutsche Text.')] },
       { kind: 'section', id: 'tasks', blocks: [{ kind: 'list', style: 'numbers', items: [[task]] }] },

@@ -6,7 +6,7 @@ import { headBand } from './head.js'
 import { headingBand } from './headings.js'
 import { listBands } from './lists.js'
 import { gapBetween, textWidth } from './measures.js'
-import { styleAt } from './style.js'
+import { gapAt, styleAt } from './style.js'
 import { tableBands } from './table.js'
 import { type TextBlock, textStack } from './text.js'
 
@@ -49,7 +49,7 @@ interface Flow {
 
 function flowBands(blocks: readonly Block[], flow: Flow): Band[] {
   return blocks.flatMap((block, index) => {
-    const before = gapBetween(blocks[index - 1]?.kind ?? null, block.kind) * flow.frame.scale
+    const before = gapAt(gapBetween(blocks[index - 1]?.kind ?? null, block.kind), flow.frame)
     const bands = oneBlock(block, before, flow)
     return block.kind === 'table' && blocks[index + 1]?.kind === 'text' ? lastKeepsNext(bands) : bands
   })

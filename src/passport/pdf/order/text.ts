@@ -68,15 +68,19 @@ function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, f
   return { height: height + rangeMore(block.mark, frame), items: [...mark, ...moved(items, indent, 0)] }
 }
 
-/** Width at which every mark has its words beside it. */
-export function besideWidth(blocks: readonly Block[], frame: Frame): number {
-  const widths = blocks.map((block) => {
-    if (block.kind !== 'text' || !block.mark || block.under) return 0
+/** Width at which no word is divided, and width at which every mark has its words beside it. */
+export function widthsOf(blocks: readonly Block[], frame: Frame): { readonly least: number; readonly beside: number } {
+  const widths = blocks.flatMap((block) => {
+    if (block.kind !== 'text') return []
     const { natural, widest } = measured(block.line, styleOf(block, frame), frame)
-    const isWhole = frame.container === 'head' || block.mark.kind === 'level'
-    return indentOf(block.mark, frame) + (isWhole ? natural : widest)
+    if (!block.mark || block.under) return [{ least: widest, beside: widest }]
+    const indent = indentOf(block.mark, frame)
+    const isHead = frame.container === 'head'
+    const beside = indent + (isHead || block.mark.kind === 'level' ? natural : widest)
+    return [{ least: isHead ? indent + widest : widest, beside }]
   })
-  return Math.max(0, ...widths) + spare
+  const most = (name: 'least' | 'beside') => Math.max(0, ...widths.map((width) => width[name])) + spare
+  return { least: most('least'), beside: most('beside') }
 }
 
 // A hair wider than measured, so that rounding never divides what was measured in one line.

@@ -1,0 +1,111 @@
+import type { Block } from '../../block.js'
+import { type Frame, within } from './frame.js'
+import { table as measures, textWidth } from './measures.js'
+import { textsStack, widthsOf } from './text.js'
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+type Cells = readonly (readonly Block[])[]
+
+export interface Column {
+  readonly left: number
+  readonly width: number
+}
+
+/** The columns of a table: the usual ones, in a tight edition those that make it lowest. */
+export function columnsOf(table: TableBlock, frame: Frame): readonly Column[] {
+  const [usual, ...others] = table.id === 'occupations' ? occupationWays(table, frame) : competenceWays(table, frame)
+  return frame.tight && others.length > 0 ? lowest([usual ?? [], ...others], table, frame) : (usual ?? [])
+}
+
+/** Name, then views, then evidence; all but the name have a width of their own. */
+function competenceWays(table: TableBlock, frame: Frame): Column[][] {
+  const usual = usualWidths(table.heads.length - 1, frame.scale)
+  const bounds = usual.map((width, index) => boundsOf(table, index + 1, { usual: width, frame }))
+  const fitting = bounds.map(({ fitting }) => fitting)
+  const others = frame.tight ? otherWidths(usual).filter((widths) => isWide(widths, bounds)) : []
+  const roomy = [fitting, ...others].filter(
+    (widths) => textWidth - fixedOf(widths) >= measures.leastName[frame.tight ? 'tight' : 'usual'],
+  )
+  return (roomy.length > 0 ? roomy : [usual]).map(placed)
+}
+
+function usualWidths(count: number, scale: number): number[] {
+  const view = measures.view * scale + (scale > 1 ? measures.viewMore : 0)
+  return Array.from({ length: count }, (_, index) => (index < count - 1 ? view : measures.evidence * scale))
+}
+
+/** Every way to give each column one of the steps more. */
+const otherWidths = (usual: readonly number[]): number[][] =>
+  usual.reduce<number[][]>(
+    (ways, width) => ways.flatMap((way) => measures.steps.map((step) => [...way, width + step])),
+    [[]],
+  )
+
+const isWide = (widths: readonly number[], bounds: readonly Bounds[]) =>
+  widths.every((width, index) => width >= (bounds[index]?.least ?? 0))
+
+interface Bounds {
+  /** In a narrower column a word would be divided. */
+  readonly least: number
+  /** A little more than usual, where marks then have their words beside them and no word is divided. */
+  readonly fitting: number
+}
+
+function boundsOf(
+  { heads, rows }: TableBlock,
+  index: number,
+  { usual, frame }: { usual: number; frame: Frame },
+): Bounds {
+  const cells = [heads, ...rows].map((row, place) =>
+    widthsOf(row[index] ?? [], within(frame, place === 0 ? 'head' : 'cell')),
+  )
+  const wanted = cells.flatMap(({ least, beside }) => [least, beside]).filter((width) => width <= usual + measures.more)
+  return { least: Math.max(...cells.map(({ least }) => least)), fitting: Math.max(usual, ...wanted) }
+}
+
+const fixedOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + measures.gap, 0)
+
+function placed(widths: readonly number[]): Column[] {
+  const fixed = fixedOf(widths)
+  let left = textWidth - fixed + measures.gap
+  const rest = widths.map((width) => {
+    const column = { left, width }
+    left += width + measures.gap
+    return column
+  })
+  return [{ left: 0, width: textWidth - fixed }, ...rest]
+}
+
+/** A view that is left out gives its width to the name; in a tight edition both may give it some of theirs. */
+function occupationWays({ heads }: TableBlock, { tight }: Frame): Column[][] {
+  const views = measures.areas.slice(measures.areas.length - (heads.length - 1))
+  const steps = tight && views.length > 1 ? measures.steps : [0]
+  return steps.map((step) => {
+    const given = views.map(({ left, width }, index) => ({
+      left: left + (step * (views.length - index)) / views.length,
+      width: width - step / views.length,
+    }))
+    return [{ left: 0, width: given[0] ? given[0].left - measures.occupationGap : textWidth }, ...given]
+  })
+}
+
+/** Of several ways the first that makes the table lowest. */
+function lowest(ways: readonly (readonly Column[])[], { heads, rows }: TableBlock, frame: Frame): readonly Column[] {
+  const cells = [heads, ...rows].map((row, index) => heightsOf(row, within(frame, index === 0 ? 'head' : 'cell')))
+  const heights = ways.map((way) => cells.reduce((sum, heightIn) => sum + heightIn(way), 0))
+  return ways[heights.indexOf(Math.min(...heights))] ?? []
+}
+
+/** How high a row is with these columns; a cell is set in each width once. */
+function heightsOf(row: Cells, frame: Frame): (way: readonly Column[]) => number {
+  const known = row.map(() => new Map<number, number>())
+  return (way) => {
+    const heights = row.map((cell, index) => {
+      const width = way[index]?.width ?? textWidth
+      const height = known[index]?.get(width) ?? textsStack(cell, width, frame).height
+      known[index]?.set(width, height)
+      return height
+    })
+    return Math.max(0, ...heights)
+  }
+}
