@@ -10,6 +10,7 @@ import { bandsOf } from '../../../src/passport/pdf/order/sections.js'
 import { footerFrom, open, PDFDict, PDFName, readPages } from './reader.js'
 import { arabicBlocks, arabicSheet, sayIn } from './right-to-left.js'
 import { fonts, personBlocks } from './sample.js'
+import { head3 } from './say.js'
 
 const frame: Frame = { faces: fonts.map(readFace), scale: 1, edition: 'person', container: 'flow', direction: 'ltr' }
 const backwards = (text: string) => [...text].reverse().join('')
@@ -60,7 +61,7 @@ describe('the Arabic edition', () => {
     const german = page?.lines.filter(({ text }) => /^(Rechtlicher|Speisen sicher)/u.test(text)) ?? []
     expect(german.map(({ x }) => Math.round(x))).toEqual([71, 71])
   })
-  it('keeps German facts of its head at the right, and numbers at the right of what they count', async () => {
+  it('keeps short German words at the right, and numbers at the right of what they count', async () => {
     const task = sayIn(
       'ar',
       'body',
@@ -68,6 +69,10 @@ describe('the Arabic edition', () => {
     )
     const blocks: Block[] = [
       { kind: 'section', id: 'head', blocks: [sayIn('de', 'notice', 'Es gilt der deutsche Text.')] },
+      {
+        ...{ kind: 'section', id: 'areas' },
+        blocks: [head3('Fachkraft Küche'), { kind: 'list', style: 'plain', items: [[sayIn('de', 'body', 'Sofort.')]] }],
+      },
       { kind: 'section', id: 'tasks', blocks: [{ kind: 'list', style: 'numbers', items: [[task]] }] },
     ]
     const [page] = await pagesIn(blocks)
@@ -76,6 +81,8 @@ describe('the Arabic edition', () => {
       return Math.round((line?.x ?? 0) + (line?.width ?? 0))
     }
     expect(rightOf(/Es gilt/u)).toBe(538)
+    expect(rightOf(/Fachkraft/u)).toBe(538)
+    expect(rightOf(/Sofort/u)).toBe(538)
     expect(rightOf(/^\.?1\.?$/u)).toBe(538)
   })
   it('stands inside the text area at every scale', async () => {

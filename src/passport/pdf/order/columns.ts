@@ -24,9 +24,22 @@ function competenceWays(table: TableBlock, frame: Frame): Column[][] {
   const fitting = bounds.map(({ fitting }) => fitting)
   const others = frame.tight ? otherWidths(usual).filter((widths) => isWide(widths, bounds)) : []
   const roomy = [fitting, ...others].filter(
-    (widths) => textWidth - fixedOf(widths) >= measures.leastName[frame.tight ? 'tight' : 'usual'],
+    (widths) => nameWidth(widths) >= measures.leastName[frame.tight ? 'tight' : 'usual'],
   )
-  return (roomy.length > 0 ? roomy : [usual]).map(placed)
+  const [first = usual, ...more] = roomy
+  return [narrowed(first, bounds, boundsOf(table, 0, { usual: 0, frame }).least), ...more].map(placed)
+}
+
+/** Where a word of the name has no room the others give what they can spare, if that helps: first what their marks do not need. */
+function narrowed(given: readonly number[], bounds: readonly Bounds[], name: number): readonly number[] {
+  const narrow = (['beside', 'least'] as const).reduce<readonly number[]>((widths, need) => {
+    const spare = widths.map((width, index) => Math.max(0, width - (bounds[index]?.[need] ?? 0)))
+    const all = spare.reduce((sum, room) => sum + room, 0)
+    const missing = Math.max(0, name - nameWidth(widths))
+    const part = all > 0 ? Math.min(1, missing / all) : 0
+    return widths.map((width, index) => width - (spare[index] ?? 0) * part)
+  }, given)
+  return nameWidth(narrow) < name - 0.01 ? given : narrow
 }
 
 function usualWidths(count: number, scale: number): number[] {
@@ -45,6 +58,8 @@ const isWide = (widths: readonly number[], bounds: readonly Bounds[]) =>
   widths.every((width, index) => width >= (bounds[index]?.least ?? 0))
 
 interface Bounds {
+  /** In a narrower column a mark would have its words below it. */
+  readonly beside: number
   /** In a narrower column a word would be divided. */
   readonly least: number
   /** A little more than usual, where marks then have their words beside them and no word is divided. */
@@ -60,20 +75,21 @@ function boundsOf(
     widthsOf(row[index] ?? [], within(frame, place === 0 ? 'head' : 'cell')),
   )
   const wanted = cells.flatMap(({ least, beside }) => [least, beside]).filter((width) => width <= usual + measures.more)
-  return { least: Math.max(...cells.map(({ least }) => least)), fitting: Math.max(usual, ...wanted) }
+  const most = (name: 'least' | 'beside') => Math.max(...cells.map((cell) => cell[name]))
+  return { least: most('least'), beside: Math.max(most('least'), most('beside')), fitting: Math.max(usual, ...wanted) }
 }
 
-const fixedOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + measures.gap, 0)
+const nameWidth = (widths: readonly number[]) => widths.reduce((rest, width) => rest - width - measures.gap, textWidth)
 
 function placed(widths: readonly number[]): Column[] {
-  const fixed = fixedOf(widths)
-  let left = textWidth - fixed + measures.gap
+  const name = nameWidth(widths)
+  let left = name + measures.gap
   const rest = widths.map((width) => {
     const column = { left, width }
     left += width + measures.gap
     return column
   })
-  return [{ left: 0, width: textWidth - fixed }, ...rest]
+  return [{ left: 0, width: name }, ...rest]
 }
 
 /** A view that is left out gives its width to the name; in a tight edition both may give it some of theirs. */

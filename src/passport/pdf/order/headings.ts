@@ -1,6 +1,6 @@
 import type { Block, SectionId } from '../../block.js'
 import type { Band } from './band.js'
-import type { Frame } from './frame.js'
+import { type Frame, within } from './frame.js'
 import { below, emptyStack, type Stack } from './item.js'
 import { gaps, roomOf, textWidth } from './measures.js'
 import { gapAt, styleAt } from './style.js'
@@ -30,7 +30,7 @@ export function headingBand(
 export function headingStack(block: HeadingBlock, width: number, frame: Frame): Stack {
   const style = styleAt(block.level === 3 ? 'strong' : 'section', frame.scale)
   const words = block.lines.reduce<Stack>(
-    (done, line) => below(done, wordStack(line, style, { width, frame })),
+    (done, line) => below(done, wordStack(line, style, { width, frame: within(frame, 'title') })),
     emptyStack,
   )
   const after = block.level === 3 ? 0 : gapAt(gaps.headingAfter, frame)

@@ -73,7 +73,8 @@ export function widthsOf(blocks: readonly Block[], frame: Frame): { readonly lea
   const widths = blocks.flatMap((block) => {
     if (block.kind !== 'text') return []
     const { natural, widest } = measured(block.line, styleOf(block, frame), frame)
-    if (!block.mark || block.under) return [{ least: widest, beside: widest }]
+    if (block.tone === 'quote') return [indented(widest, quote.indent * frame.scale)]
+    if (!block.mark || block.under) return [indented(widest, 0)]
     const indent = indentOf(block.mark, frame)
     const isHead = frame.container === 'head'
     const beside = indent + (isHead || block.mark.kind === 'level' ? natural : widest)
@@ -82,6 +83,8 @@ export function widthsOf(blocks: readonly Block[], frame: Frame): { readonly lea
   const most = (name: 'least' | 'beside') => Math.max(0, ...widths.map((width) => width[name])) + spare
   return { least: most('least'), beside: most('beside') }
 }
+
+const indented = (width: number, indent: number) => ({ least: width + indent, beside: width + indent })
 
 // A hair wider than measured, so that rounding never divides what was measured in one line.
 const spare = 0.01
