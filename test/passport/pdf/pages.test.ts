@@ -10,12 +10,12 @@ import { bandsOf } from '../../../src/passport/pdf/order/sections.js'
 import { wordingsOf } from '../../../src/passport/pdf/wordings.js'
 import { readPages } from './reader.js'
 import { competenceRows, fonts, sheetOf } from './sample.js'
-import { competenceRow, competenceTable, grade, head2, head3, say, viewCell } from './say.js'
+import { competenceRow, competenceTable, grade, head2, head3, say, viewCell, viewHead } from './say.js'
 
 const faces = fonts.slice(0, 2).map(readFace)
 const frame: Frame = { faces, scale: 1, edition: 'person', container: 'flow', direction: 'ltr' }
 const layOut = (blocks: readonly Block[], scale = 1): Page[] => pagesOf(bandsOf(blocks, { ...frame, scale }))
-const section = (id: 'competences' | 'read' | 'areas', blocks: readonly Block[]): Block => ({
+const section = (id: 'competences' | 'read' | 'areas' | 'legal', blocks: readonly Block[]): Block => ({
   kind: 'section',
   id,
   blocks,
@@ -152,6 +152,28 @@ describe('a page', () => {
       .join(' ')
     expect(words).toMatch(/zusammenarbeiten.*Küchenmaschinen.*Gemeinschaftsküche.*beschrieben.*Ausbildungskraft/u)
     expect(words).toContain('3 von 4')
+  })
+  it('divides no word of a usual occupation', () => {
+    const row = [
+      [say('strong', 'Verfahrensmechanikerin für Beschichtungstechnik')],
+      [say('strong', 'alles')],
+      [say('strong', 'alles')],
+    ]
+    const heads = [
+      [say('label', 'Beruf')],
+      viewHead('Eigene Sicht je Bereich', 'self'),
+      viewHead('Sicht anderer je Bereich', 'others'),
+    ]
+    expect(
+      layOut([{ kind: 'table', id: 'occupations', heads, rows: [row] }])
+        .flatMap(wordsOn)
+        .join('|'),
+    ).toContain('|Verfahrensmechanikerin |')
+  })
+  it('is filled by the end of an edition for employers', () => {
+    const end: Block = { kind: 'section', id: 'legal', blocks: [say('small', statement.repeat(20))] }
+    const pages = layOut([...filler(54), end])
+    expect(pages.map((page) => wordsOn(page).filter((words) => words !== 'Zeile').length > 1)).toEqual([true, true])
   })
   it('leaves a heading of the competences only where 150 points are left for it', () => {
     const tops = Array.from({ length: 50 }, (_, lines) => {

@@ -92,17 +92,23 @@ function placed(widths: readonly number[]): Column[] {
   return [{ left: 0, width: name }, ...rest]
 }
 
-/** A view that is left out gives its width to the name; in a tight edition both may give it some of theirs. */
-function occupationWays({ heads }: TableBlock, { tight }: Frame): Column[][] {
-  const views = measures.areas.slice(measures.areas.length - (heads.length - 1))
-  const steps = tight && views.length > 1 ? measures.steps : [0]
-  return steps.map((step) => {
-    const given = views.map(({ left, width }, index) => ({
-      left: left + (step * (views.length - index)) / views.length,
-      width: width - step / views.length,
-    }))
-    return [{ left: 0, width: given[0] ? given[0].left - measures.occupationGap : textWidth }, ...given]
-  })
+/** A view that is left out gives its width to the name; both give it some of theirs for a word, in a tight edition for height. */
+function occupationWays(table: TableBlock, frame: Frame): Column[][] {
+  const views = measures.areas.slice(measures.areas.length - (table.heads.length - 1))
+  const [first] = views
+  if (!first || views.length < 2) return [occupationColumns(views, 0)]
+  const missing = boundsOf(table, 0, { usual: 0, frame }).least - (first.left - measures.occupationGap)
+  const least = missing > 0 && missing <= measures.mostGiven ? missing : 0
+  const steps = frame.tight ? measures.steps.filter((step) => step > least) : []
+  return [least, ...steps].map((step) => occupationColumns(views, step))
+}
+
+function occupationColumns(views: readonly Column[], step: number): Column[] {
+  const given = views.map(({ left, width }, index) => ({
+    left: left + (step * (views.length - index)) / views.length,
+    width: width - step / views.length,
+  }))
+  return [{ left: 0, width: given[0] ? given[0].left - measures.occupationGap : textWidth }, ...given]
 }
 
 /** Of several ways the first that makes the table lowest. */

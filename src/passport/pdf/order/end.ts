@@ -4,7 +4,7 @@ import type { Frame } from './frame.js'
 import { bookmarksOf, headingStack } from './headings.js'
 import { below, emptyStack, moved, type Stack } from './item.js'
 import { colours, columns, gaps, largePrint, table, textWidth } from './measures.js'
-import { gapAt } from './style.js'
+import { gapAt, styleAt } from './style.js'
 import { textStack } from './text.js'
 
 /** The two sections at the end, side by side; in large print below each other. */
@@ -47,6 +47,7 @@ export function paragraphsBand(blocks: readonly Block[], frame: Frame): Band {
   const { height, items } = columnStack(blocks, textWidth, frame)
   return {
     before: gapAt(gaps.end, frame),
+    leading: styleAt('small', frame.scale).leading,
     height: above + height,
     items: [{ kind: 'stroke', x: 0, y: 0, width: textWidth, height: 0, ...rule }, ...moved(items, 0, above)],
   }

@@ -99,7 +99,7 @@ export const code = { size: 82, top: -16, right: 545 - page.left, quiet: 4, labe
 
 export const box = { side: 12, above: 9, radius: 5, before: 3, after: 5 } as const
 export const card = { rule: 1.2, above: 6, after: 7 } as const
-export const quote = { bar: 1.6, indent: 8 } as const
+export const quote = { bar: 1.6, indent: 8, above: 1.5 } as const
 /** The line under a link, in parts of the type size. */
 export const linkRule = { below: 0.14, pen: 0.06 } as const
 export const key = { gap: 14 } as const
@@ -124,6 +124,8 @@ export const table = {
   /** What columns of a tight edition may have more than usual; the best of all ways is taken. */
   steps: [0, 8, 16, 24, 32],
   occupationGap: 12,
+  /** Both views of an occupation give its name so much at most. */
+  mostGiven: 48,
   /** Left edge and width of the views of occupations. */
   areas: [201, 378].map((left) => ({ left: left - page.left, width: 160 })),
 } as const

@@ -52,7 +52,8 @@ interface Room {
 function quoteStack(block: TextBlock, style: Style, { width, frame }: Room): Stack {
   const [indent, pen] = [quote.indent * frame.scale, quote.bar * frame.scale]
   const { height, items } = wordStack(block.line, style, { width: width - indent, frame })
-  const bar = { kind: 'box', x: 0, y: 1.5 * frame.scale, width: pen, height, fill: colours.accent } as const
+  const y = quote.above * frame.scale
+  const bar = { kind: 'box', x: 0, y, width: pen, height: height - y, fill: colours.accent } as const
   return { height, items: [bar, ...moved(items, indent, 0)] }
 }
 
