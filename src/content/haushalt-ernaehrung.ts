@@ -9,13 +9,17 @@ import d6 from '../../rubrics/competences/kochen-gruppe.pl.json' with { type: 'j
 import d7 from '../../rubrics/competences/kochen-gruppe.ru.json' with { type: 'json' }
 import d8 from '../../rubrics/competences/kochen-gruppe.rubric.json' with { type: 'json' }
 import d9 from '../../rubrics/competences/kochen-gruppe.uk.json' with { type: 'json' }
-import d10 from '../../rubrics/competences/kochen-gruppe@1.0.0.rubric.json' with { type: 'json' }
-import d11 from '../../rubrics/competences/reinigung.rubric.json' with { type: 'json' }
-import d12 from '../../rubrics/scales/sichtbar-5.ar.json' with { type: 'json' }
-import d13 from '../../rubrics/scales/sichtbar-5.pl.json' with { type: 'json' }
-import d14 from '../../rubrics/scales/sichtbar-5.ru.json' with { type: 'json' }
-import d15 from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
-import d16 from '../../rubrics/scales/sichtbar-5.uk.json' with { type: 'json' }
+import d10 from '../../rubrics/competences/kochen-gruppe@1.0.0.ar.json' with { type: 'json' }
+import d11 from '../../rubrics/competences/kochen-gruppe@1.0.0.pl.json' with { type: 'json' }
+import d12 from '../../rubrics/competences/kochen-gruppe@1.0.0.ru.json' with { type: 'json' }
+import d13 from '../../rubrics/competences/kochen-gruppe@1.0.0.rubric.json' with { type: 'json' }
+import d14 from '../../rubrics/competences/kochen-gruppe@1.0.0.uk.json' with { type: 'json' }
+import d15 from '../../rubrics/competences/reinigung.rubric.json' with { type: 'json' }
+import d16 from '../../rubrics/scales/sichtbar-5.ar.json' with { type: 'json' }
+import d17 from '../../rubrics/scales/sichtbar-5.pl.json' with { type: 'json' }
+import d18 from '../../rubrics/scales/sichtbar-5.ru.json' with { type: 'json' }
+import d19 from '../../rubrics/scales/sichtbar-5.scale.json' with { type: 'json' }
+import d20 from '../../rubrics/scales/sichtbar-5.uk.json' with { type: 'json' }
 
-/** 17 documents, cases apart. */
-export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16]
+/** 21 documents, cases apart. */
+export const documents: readonly unknown[] = [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20]
