@@ -4,8 +4,10 @@ import type { Words } from '../model/text.js'
 import { de } from '../text/de.js'
 import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
+import { isolated } from '../text/parts/right-to-left.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
+import { direction } from './languages.js'
 
 /** A passport with the tables that speak in it. */
 export interface Edition {
@@ -44,6 +46,10 @@ export function lineIn(table: PartialSentences, write: Write): Line {
   const own = write(table, (words) => words[table.language])
   return own === undefined ? { text: write(de, anyOf) ?? '', lang: 'de' } : { text: own, lang: table.language }
 }
+
+/** A name or a number to call inside a line; in one from right to left it keeps its own order. */
+export const foreignIn = ({ language }: PartialSentences, text: string): string =>
+  direction(language) === 'rtl' ? isolated(text) : text
 
 /** Picks one word of the passport. */
 type Pick = (words: Readonly<Partial<PassportWords>>) => string | undefined

@@ -1,15 +1,16 @@
 import type { Passport } from '../model/passport.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Line } from './block.js'
-import { editionOf, lineIn, wordLine } from './edition.js'
+import { editionOf, foreignIn, lineIn, wordLine } from './edition.js'
 
 /** What stands at the foot of every page: the name if it is shown, the number, and that the data are invented. */
 export function footerLine(passport: Passport, text: PartialSentences): Line {
   const { leading } = editionOf(passport, text)
+  const { name } = passport.holder
   return lineIn(leading, ({ passport: words }) => {
     const title = words?.documentTitle?.(passport.id.toUpperCase())
     const sample = passport.sample ? [words?.sample] : []
-    const parts = [passport.holder.name ?? [], title, sample].flat()
+    const parts = [name === null ? [] : foreignIn(leading, name), title, sample].flat()
     return parts.some((part) => part === undefined) ? undefined : parts.join(' · ')
   })
 }

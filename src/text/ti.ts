@@ -112,6 +112,7 @@ export const ti: PartialSentences = {
     quoted: (text) => `«${text}»`,
     onePerson: (role) => `${role}፣ ሓደ ሰብ`,
     people: (role, count) => `${role}፣ ${count} ሰባት`,
+    inRow: (items) => items.join('፣ '),
     evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}፣ `}${day} [${rubric}]`,
 
     selection: 'ኣብዚ ዝተመርጸ ክፋል ጥራይ እዩ ዝረአ።',

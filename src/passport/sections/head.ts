@@ -1,6 +1,16 @@
 import { de } from '../../text/de.js'
 import type { Block, Line } from '../block.js'
-import { type Edition, headingBlock, lineIn, paragraphs, readAll, textBlock, wordBlock, wordLine } from '../edition.js'
+import {
+  type Edition,
+  foreignIn,
+  headingBlock,
+  lineIn,
+  paragraphs,
+  readAll,
+  textBlock,
+  wordBlock,
+  wordLine,
+} from '../edition.js'
 import { codePayload } from '../hash.js'
 
 /** What it is and whose, who issued it when, and the code; without a name the fields of activity are the largest line. */
@@ -8,7 +18,7 @@ export function headBlocks(edition: Edition): Block[] {
   const { passport, leading } = edition
   const [name, fields, number] = [nameLine(edition), fieldsLine(edition), numberLine(edition)]
   const largest = name ?? fields ?? number
-  const contact = passport.holder.contact.join(' · ')
+  const contact = passport.holder.contact.map((one) => foreignIn(leading, one)).join(' · ')
   const contacts = contact === '' ? [] : [textBlock('small', { text: contact, lang: leading.language })]
   const facts = [...(largest === number ? [] : [number]), ...validLines(edition)]
   return [
@@ -32,7 +42,7 @@ function titleLine({ passport, leading }: Edition): Line {
 
 function nameLine({ passport, leading }: Edition): Line | null {
   const { name } = passport.holder
-  return name === null ? null : { text: name, lang: leading.language }
+  return name === null ? null : { text: foreignIn(leading, name), lang: leading.language }
 }
 
 function fieldsLine({ passport, leading }: Edition): Line | null {

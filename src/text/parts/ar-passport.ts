@@ -1,5 +1,6 @@
 import { counted, latin, type Noun } from './ar-forms.js'
 import type { PassportWords } from './passport-words.js'
+import { isolated } from './right-to-left.js'
 
 const people: Noun = ['شخص واحد', 'شخصان', 'أشخاص', 'شخصًا', 'شخص']
 const minute: Noun = ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة']
@@ -9,7 +10,7 @@ export const arPassport: PassportWords = {
   title: 'جواز الكفاءات',
   employerEdition: 'نسخة لجهات العمل',
   documentTitle: (id) => `جواز الكفاءات ${latin(id)}`,
-  issued: (day, issuer) => `صدر في ${day}${issuer === null ? '' : ` عن ${issuer}`}`,
+  issued: (day, issuer) => `صدر في ${day}${issuer === null ? '' : ` عن ${isolated(issuer)}`}`,
   number: (id) => `رقم الجواز ${latin(id)}`,
   validUntil: (day) => `تُعتبر المعلومات حديثة حتى ${day}`,
   code: 'رمز هذا الملف',
@@ -71,7 +72,7 @@ export const arPassport: PassportWords = {
   onePerson: (role) => `${role}، شخص واحد`,
   people: (role, count) => `${role}، ${counted(count, people)}`,
   inRow: (items) => items.join('، '),
-  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
+  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day}\u00A0${latin(`[${rubric}]`)}`,
 
   selection: 'المعروض هنا اختيار من الكفاءات.',
   rubrics: (rubrics) =>
@@ -116,8 +117,8 @@ export const arPassport: PassportWords = {
   hash: (code, address) =>
     `الرمز يبيّن فقط إن كان هذا الملف قد تغيّر: ${latin(code)}.${address === null ? '' : ` ${latin(address)}`}`,
   sealed: (issuer, address, code) =>
-    `وضعت ${issuer} ختمًا إلكترونيًا على هذا الملف. الفحص في: ${latin(address)}. الرمز: ${latin(code)}`,
-  ask: (contact) => `للأسئلة: ${contact}.`,
+    `وضعت ${isolated(issuer)} ختمًا إلكترونيًا على هذا الملف. الفحص في: ${latin(address)}. الرمز: ${latin(code)}`,
+  ask: (contact) => `للأسئلة: ${isolated(contact)}.`,
 
   sample: 'نموذج ببيانات مخترعة',
   page: (number, count) => `صفحة ${number} من ${count}`,
