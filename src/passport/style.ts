@@ -48,6 +48,9 @@ export const passportCss = `
 }
 .passport[dir="rtl"] .quote { padding: 0 .6rem 0 0; border: 0 solid #0b5c63; border-right-width: .18rem; }
 .passport .quote + .quote { margin-block-start: -.2rem; }
+.passport[dir="rtl"] :is(.head, .cards, .plain, .key, table) [dir="ltr"],
+.passport[dir="rtl"] section > h3 { text-align: right; }
+.passport[dir="ltr"] :is(.head, .cards, .plain, .key, table) [dir="rtl"] { text-align: left; }
 .passport a { color: #0b5c63; overflow-wrap: anywhere; }
 .passport a:focus-visible { outline: .15rem solid currentColor; outline-offset: .15rem; }
 
