@@ -122,7 +122,7 @@ export const table = {
   more: 18,
   leastName: { usual: 150, tight: 126 },
   /** What columns of a tight edition may have more than usual; the best of all ways is taken. */
-  steps: [0, 8, 16, 24, 32],
+  steps: [0, 12, 24],
   occupationGap: 12,
   /** Both views of an occupation give its name so much at most. */
   mostGiven: 48,
