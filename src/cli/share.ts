@@ -7,7 +7,7 @@ import type { PartialSentences } from '../text/parts/sentences.js'
 /** How much of an edition in another language than German stands in German all the same, in whole percent of its letters; null: nothing has to. */
 export function germanShare(passport: Passport, text: PartialSentences): number | null {
   if (passport.language === 'de') return null
-  // What German stands beside anyway is no lack: the second summary and the legal notice.
+  // What stands in German on purpose is no lack: the second summary, the legal notice, the notice for employers, own words.
   const sections = passportBlocks(passport, text).flatMap((block) =>
     block.kind === 'section' && block.id !== 'summary' && block.id !== 'legal' ? block.blocks : [],
   )
@@ -32,7 +32,7 @@ function share(lines: readonly Line[]): number {
 const letters = (some: readonly Span[]): number => some.reduce((sum, { text }) => sum + [...text].length, 0)
 
 function linesIn(block: Block): Line[] {
-  if (block.kind === 'text') return [block.line]
+  if (block.kind === 'text') return block.tone === 'notice' || block.tone === 'quote' ? [] : [block.line]
   if (block.kind === 'heading') return [...block.lines]
   if (block.kind === 'code') return [block.label]
   if (block.kind === 'section') return block.blocks.flatMap(linesIn)

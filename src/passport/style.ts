@@ -48,6 +48,10 @@ export const passportCss = `
 }
 .passport[dir="rtl"] .quote { padding: 0 .6rem 0 0; border: 0 solid #0b5c63; border-right-width: .18rem; }
 .passport .quote + .quote { margin-block-start: -.2rem; }
+.passport[dir="rtl"] .head [dir="ltr"], .passport[dir="rtl"] .cards [dir="ltr"], .passport[dir="rtl"] .plain [dir="ltr"],
+.passport[dir="rtl"] .key [dir="ltr"], .passport[dir="rtl"] table [dir="ltr"], .passport[dir="rtl"] section > h3 { text-align: right; }
+.passport[dir="ltr"] .head [dir="rtl"], .passport[dir="ltr"] .cards [dir="rtl"], .passport[dir="ltr"] .plain [dir="rtl"],
+.passport[dir="ltr"] .key [dir="rtl"], .passport[dir="ltr"] table [dir="rtl"] { text-align: left; }
 .passport a { color: #0b5c63; overflow-wrap: anywhere; }
 .passport a:focus-visible { outline: .15rem solid currentColor; outline-offset: .15rem; }
 

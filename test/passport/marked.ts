@@ -5,8 +5,10 @@ import type { Passport } from '../../src/model/passport.js'
 import type { Show } from '../../src/model/story.js'
 import type { PassportOptions } from '../../src/passport/options.js'
 import { buildPassport } from '../../src/passport/passport.js'
+import { ar } from '../../src/text/ar.js'
 import { de } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
+import type { Sentences } from '../../src/text/parts/sentences.js'
 import { amina } from './amina.js'
 
 /** Markers by what they stand for; letters only, so that they may stand in any text and id. */
@@ -172,6 +174,18 @@ export const editions: readonly MarkedEdition[] = [
   ],
   ['nothing ticked', { language: 'de', audience: 'person' }, { name: false, remarks: false }, []],
   ['own language', { language: 'en', audience: 'person' }, { name: true, remarks: false }, [name]],
+  [
+    'right to left',
+    { language: 'ar', audience: 'person' },
+    { name: true, contact: true, remarks: false },
+    [name, contact],
+  ],
+  [
+    'right to left, employer',
+    { language: 'ar', audience: 'employer' },
+    { name: false, remarks: false },
+    [issuerContact],
+  ],
   ['beside', { language: 'de', audience: 'person' }, { name: false, beside: 'en' }, [remark, unstatedRemark]],
   ['employer', { language: 'de', audience: 'employer' }, { name: false }, [remark, issuerContact]],
   ['employer, no remarks', { language: 'de', audience: 'employer' }, { name: false, remarks: false }, [issuerContact]],
@@ -185,9 +199,9 @@ export const shownToAll: Show = {
 }
 
 /** The passport of an edition with the table that it is printed with. */
-export function passportOf([, options, more]: MarkedEdition): { passport: Passport; text: typeof de | typeof en } {
+export function passportOf([, options, more]: MarkedEdition): { passport: Passport; text: Sentences } {
   const passport = buildPassport(dossier, catalog, { ...options, show: { ...shownToAll, ...more } })
-  return { passport, text: (passport.beside ?? passport.language) === 'en' ? en : de }
+  return { passport, text: { ar, en }[String(passport.beside ?? passport.language)] ?? de }
 }
 
 /** The markers that stand in a text, in the order of the list. */
@@ -198,7 +212,7 @@ export const markersOf = ([, , , shown]: MarkedEdition): string[] =>
   Object.values(markers).filter((marker) => shown.includes(marker))
 
 const isEnumeration =
-  /^(passport|person|employer|draft|reviewed|assumed|chamber|self|others|all|mostly|some|none|noInformation|stated|described|confirmed|observed|verified|oneSource|languageCaution|outdated|notApplicable|selfLower|talkAbout|claimUnproven|counsellor|trainer|employer|volunteerLead|peer|teacher|other|friendOrFamily|document|test|de|en)$/u
+  /^(passport|person|employer|draft|reviewed|assumed|chamber|self|others|all|mostly|some|none|noInformation|stated|described|confirmed|observed|verified|oneSource|languageCaution|outdated|notApplicable|selfLower|talkAbout|claimUnproven|counsellor|trainer|employer|volunteerLead|peer|teacher|other|friendOrFamily|document|test|de|en|ar)$/u
 const isDayOrVersion = /^\d{4}-\d{2}-\d{2}$|^\d+\.\d+\.\d+$/u
 
 /** Texts of a passport that a page does not print; ids, versions, days and words of an enumeration aside. */

@@ -3,6 +3,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { fa } from '../../src/text/fa.js'
 import { inTab, noTab, shownEditions } from './tab.js'
 
 /** Brightness (0 to 255) of the ground and in the middle of shapes, in a picture of the page. */
@@ -148,4 +149,27 @@ it.for(shownEditions)('says the language and direction of every piece: %s', asyn
   )
   expect(whole).toEqual([passport.language, passport.language === 'ar' ? 'rtl' : 'ltr'])
   expect(wrong).toEqual([])
+})
+
+const [, arabicEdition] = shownEditions.find(([name]) => name === 'ar, person') ?? []
+it('keeps short German words at the side of a page from right to left, paragraphs at their own', async ({ skip }) => {
+  const reason = noTab()
+  if (reason) return skip(reason)
+  const persian = arabicEdition && { ...arabicEdition, language: 'fa' as const }
+  if (!persian) throw new Error('There is no Arabic edition.')
+  const german = persian.rubrics.map((rubric) => ({ ...rubric, title: { de: 'Kochen' } }))
+  await inTab([{ ...persian, rubrics: german }, fa], async (tab) => {
+    const sides = await tab.evaluate(() => {
+      const end = (selector: string) => {
+        const words = document.querySelector(selector)
+        const range = document.createRange()
+        range.selectNodeContents(words ?? document.body)
+        const [inner, outer] = [range.getBoundingClientRect(), words?.getBoundingClientRect()]
+        return outer ? Math.round(outer.right - inner.right) : null
+      }
+      return [end('.head .lead[dir="ltr"]'), end('.boxes .lead[dir="ltr"]')]
+    })
+    expect(sides[0]).toBe(0)
+    expect(sides[1]).toBeGreaterThan(0)
+  })
 })

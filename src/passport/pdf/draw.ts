@@ -10,10 +10,9 @@ import { type Face, readFace } from './font/face.js'
 import type { Font } from './font.js'
 import { type FooterWords, textBottom, withFooters } from './order/footer.js'
 import type { Frame } from './order/frame.js'
+import { pagesIn } from './order/layout.js'
 import { linkedPages } from './order/links.js'
 import { mirroredPages } from './order/mirror.js'
-import { pagesOf } from './order/pages.js'
-import { bandsOf } from './order/sections.js'
 import type { Signature } from './signature.js'
 import { signedTree, treeOf } from './tags/tree.js'
 import { needsEngine } from './text/characters.js'
@@ -51,8 +50,13 @@ export async function drawBlocks(blocks: readonly Block[], sheet: Sheet): Promis
   const issues = glyphIssues(wordings, faces, sheet.source)
   if (issues.length > 0) throw documentError(issues)
   const { scale, edition, link, hyphenate, footer, attachment, id, language, signing } = sheet
-  const frame: Frame = { faces, scale, edition, hyphenate, container: 'flow', language, direction: direction(language) }
-  const pages = withFooters(pagesOf(bandsOf(blocks, frame), textBottom(footer, frame)), footer, frame)
+  const frame: Frame = {
+    ...{ faces, scale, edition, hyphenate, language },
+    container: 'flow',
+    direction: direction(language),
+    known: new Map(),
+  }
+  const pages = withFooters(pagesIn(blocks, frame, textBottom(footer, frame)), footer, frame)
   const drawn = frame.direction === 'rtl' ? mirroredPages(pages) : pages
   const speech = { language, link }
   const words = treeOf(blocks, speech)

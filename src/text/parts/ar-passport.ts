@@ -71,7 +71,7 @@ export const arPassport: PassportWords = {
   onePerson: (role) => `${role}، شخص واحد`,
   people: (role, count) => `${role}، ${counted(count, people)}`,
   inRow: (items) => items.join('، '),
-  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
+  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day}\u00A0${latin(`[${rubric}]`)}`,
 
   selection: 'المعروض هنا اختيار من الكفاءات.',
   rubrics: (rubrics) =>

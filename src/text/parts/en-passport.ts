@@ -67,7 +67,7 @@ export const enPassport: PassportWords = {
   onePerson: (role) => `${role} (one person)`,
   people: (role, count) => `${role} (${count})`,
   inRow: (items) => items.join(', '),
-  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day} [${rubric}]`,
+  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}, `}${day.replace(' ', '\u00A0')} [${rubric}]`,
 
   selection: 'A selection is shown.',
   rubrics: (rubrics) =>

@@ -32,7 +32,7 @@ export const plWords: CommonWords = {
     stated: 'własne odpowiedzi',
     described: 'z przykładem',
     confirmed: 'dokumenty, inne osoby',
-    observed: 'przez przeszkoloną osobę',
+    observed: 'przeszkolona osoba',
     verified: 'dwie osoby lub test',
   },
   areas: {

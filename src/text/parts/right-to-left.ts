@@ -25,11 +25,11 @@ export const rubricList = (rubrics: readonly RubricLabel[], draft: string): stri
 export const wordless = {
   levelInView: (short, view) => `${short}، ${view}`,
   evidenceBy: (grade, by) => (by === null ? grade : `${grade}: ${by}`),
+  inRow: (items) => items.join('، '),
   kldb: (code) => latin(`KldB ${code}`),
   translated: (title, german) => (title.includes(german) ? title : `${title} ${latin(`(${german})`)}`),
   quoted: (text) => `«${text}»`,
-  inRow: (items) => items.join('، '),
-  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day} ${latin(`[${rubric}]`)}`,
+  evidenceFrom: (by, day, rubric) => `${by === null ? '' : `${by}، `}${day}\u00A0${latin(`[${rubric}]`)}`,
   areasOf: (titles) => inRow(titles),
   areaPosition: (title, number) => `${title} ${latin(`(${number})`)}`,
 } satisfies Partial<PassportWords>

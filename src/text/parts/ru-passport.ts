@@ -10,7 +10,7 @@ export const ruPassport: PassportWords = {
   documentTitle: (id) => `Паспорт компетенций ${id}`,
   issued: (day, issuer) => `Выдан ${day}${issuer === null ? '' : `, организация: ${issuer}`}`,
   number: (id) => `Номер паспорта ${id}`,
-  validUntil: (day) => `Данные считаются актуальными до ${day}`,
+  validUntil: (day) => `Данные актуальны до ${day}`,
   code: 'Код этого файла',
   checkCode: 'Проверить код',
   codeAlt: (id) => `QR-код паспорта ${id}. Его содержание дано текстом в разделе «Защита данных и код».`,
@@ -45,7 +45,7 @@ export const ruPassport: PassportWords = {
   competence: 'Компетенция',
   views: { self: 'Свой взгляд', others: 'Взгляд других' },
   evidence: 'Доказательство',
-  rangeKey: 'возможный диапазон',
+  rangeKey: 'возможно',
   levelsKey: (levels) => `Уровни: ${levels.map(({ level, short }) => `${level} ${short}`).join(' · ')}`,
   level: (level, of) => `${level} из ${of}`,
   atLeast: (low) => `как минимум: ${low}`,
@@ -79,7 +79,7 @@ export const ruPassport: PassportWords = {
       .map(({ place, id, version, draft }) => `[${place}] ${id} ${version}${draft ? ' (черновик)' : ''}`)
       .join('; ')}.`,
   draft: '(черновик)',
-  draftMeaning: 'Черновик означает: специалисты ещё не просмотрели этот текст.',
+  draftMeaning: 'Черновик означает: специалисты ещё не читали этот текст.',
 
   tasksHeading: 'Попробовать: практические задания',
   task: (text, minutes, watch) =>
@@ -91,7 +91,7 @@ export const ruPassport: PassportWords = {
   readHeading: 'Как читать этот паспорт',
   read: [
     'Уровень описывает действие, а не человека.',
-    'Если другие видели достаточно, учитывается их взгляд, иначе — свой взгляд человека.',
+    'Если другие видели достаточно, считается их взгляд, иначе — свой.',
     'Эти два взгляда никогда не смешивают.',
   ].join(' '),
 

@@ -32,8 +32,8 @@ export const ruWords: CommonWords = {
     stated: 'собственные ответы',
     described: 'с примером',
     confirmed: 'документы, третьи лица',
-    observed: 'подготовленный человек',
-    verified: 'два человека или тест',
+    observed: 'обученный человек',
+    verified: 'двое или тест',
   },
   areas: {
     self: {

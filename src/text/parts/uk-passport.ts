@@ -50,7 +50,7 @@ export const ukPassport: PassportWords = {
   level: (level, of) => `${level} з ${of}`,
   atLeast: (low) => `щонайменше: ${low}`,
   possibly: (high) => `можливо до: ${high}`,
-  between: (low, high) => `можливо: від «${low}» до «${high}»`,
+  between: (low, high) => `можливо: ${low} — ${high}`,
   notAsked: 'ще не запитано',
   notApplicable: 'тут не застосовується',
   undetermined: 'ще не можна визначити',

@@ -32,7 +32,7 @@ export const ukWords: CommonWords = {
     stated: 'власні відповіді',
     described: 'з прикладом',
     confirmed: 'документи, треті особи',
-    observed: 'спостерігає підготовлена особа',
+    observed: 'підготовлена особа',
     verified: 'дві особи або тест',
   },
   areas: {

@@ -10,6 +10,7 @@ import { bandsOf } from '../../../src/passport/pdf/order/sections.js'
 import { footerFrom, open, PDFDict, PDFName, readPages } from './reader.js'
 import { arabicBlocks, arabicSheet, sayIn } from './right-to-left.js'
 import { fonts, personBlocks } from './sample.js'
+import { head3 } from './say.js'
 
 const frame: Frame = {
   faces: fonts.map(readFace),
@@ -66,6 +67,30 @@ describe('the Arabic edition', () => {
     expect((name?.x ?? 0) + (name?.width ?? 0)).toBeCloseTo(538, 0)
     const german = page?.lines.filter(({ text }) => /^(Rechtlicher|Speisen sicher)/u.test(text)) ?? []
     expect(german.map(({ x }) => Math.round(x))).toEqual([71, 71])
+  })
+  it('keeps short German words at the right, and numbers at the right of what they count', async () => {
+    const task = sayIn(
+      'ar',
+      'body',
+      'يُرجى طبخ وجبة ساخنة لعشرة أشخاص مع آخرين. يكون مكان العمل بعد ذلك نظيفًا. '.repeat(3).trim(),
+    )
+    const blocks: Block[] = [
+      { kind: 'section', id: 'head', blocks: [sayIn('de', 'notice', 'Es gilt der deutsche Text.')] },
+      {
+        ...{ kind: 'section', id: 'areas' },
+        blocks: [head3('Fachkraft Küche'), { kind: 'list', style: 'plain', items: [[sayIn('de', 'body', 'Sofort.')]] }],
+      },
+      { kind: 'section', id: 'tasks', blocks: [{ kind: 'list', style: 'numbers', items: [[task]] }] },
+    ]
+    const [page] = await pagesIn(blocks)
+    const rightOf = (found: RegExp) => {
+      const line = page?.lines.find(({ text }) => found.test(text))
+      return Math.round((line?.x ?? 0) + (line?.width ?? 0))
+    }
+    expect(rightOf(/Es gilt/u)).toBe(538)
+    expect(rightOf(/Fachkraft/u)).toBe(538)
+    expect(rightOf(/Sofort/u)).toBe(538)
+    expect(rightOf(/^\.?1\.?$/u)).toBe(538)
   })
   it('stands inside the text area at every scale', async () => {
     for (const scale of [1, 1.2, 1.3]) {

@@ -10,12 +10,16 @@ import { bandsOf } from '../../../src/passport/pdf/order/sections.js'
 import { wordingsOf } from '../../../src/passport/pdf/wordings.js'
 import { readPages } from './reader.js'
 import { competenceRows, fonts, sheetOf } from './sample.js'
-import { competenceRow, competenceTable, head2, head3, say, viewCell } from './say.js'
+import { competenceRow, competenceTable, grade, head2, head3, say, viewCell, viewHead } from './say.js'
 
 const faces = fonts.slice(0, 2).map(readFace)
 const frame: Frame = { faces, scale: 1, edition: 'person', container: 'flow', language: 'de', direction: 'ltr' }
 const layOut = (blocks: readonly Block[], scale = 1): Page[] => pagesOf(bandsOf(blocks, { ...frame, scale }))
-const section = (id: 'competences' | 'read', blocks: readonly Block[]): Block => ({ kind: 'section', id, blocks })
+const section = (id: 'competences' | 'read' | 'areas' | 'legal', blocks: readonly Block[]): Block => ({
+  kind: 'section',
+  id,
+  blocks,
+})
 
 const wordsIn = (items: readonly Item[]): string[] =>
   items.flatMap((item) => (item.kind === 'words' ? [item.glyphs.map(({ text }) => text).join('')] : []))
@@ -118,6 +122,58 @@ describe('a page', () => {
       )
       expect([lines, holding.length]).toEqual([lines, 1])
     }
+  })
+  it('keeps a heading and the text below it with the list that they head, wherever the page ends', () => {
+    const list: Block = {
+      kind: 'list',
+      style: 'groups',
+      items: [[say('label', 'alles gezeigt'), say('small', statement.repeat(8))]],
+    }
+    for (let lines = 40; lines < 62; lines += 1) {
+      const pages = layOut([
+        ...filler(lines),
+        section('areas', [head3('Koch/Köchin'), say('small', 'Nummern nach: X'), list]),
+      ])
+      const holding = pages.filter((page) => /Koch\/|Nummern|alles gezeigt/u.test(wordsOn(page).join()))
+      expect([lines, holding.length]).toEqual([lines, 1])
+    }
+  })
+  it.each([1, 1.2, 1.3])('divides no word of usual length in a table (scale %d)', (scale) => {
+    const long = [
+      competenceRow('Im Küchenteam zusammenarbeiten', 'Bedient Küchenmaschinen sicher.', [
+        [say('quote', 'In der Gemeinschaftsküche.')],
+        viewCell('self', 3, [2, 4]),
+        viewCell('others', 2),
+        [say('label', 'hat beschrieben', grade('described')), say('small', 'Ausbildungskraft, 02.10.2026 [1]')],
+      ]),
+    ]
+    const words = layOut([competenceTable(long)], scale)
+      .flatMap(wordsOn)
+      .join(' ')
+    expect(words).toMatch(/zusammenarbeiten.*Küchenmaschinen.*Gemeinschaftsküche.*beschrieben.*Ausbildungskraft/u)
+    expect(words).toContain('3 von 4')
+  })
+  it('divides no word of a usual occupation', () => {
+    const row = [
+      [say('strong', 'Verfahrensmechanikerin für Beschichtungstechnik')],
+      [say('strong', 'alles')],
+      [say('strong', 'alles')],
+    ]
+    const heads = [
+      [say('label', 'Beruf')],
+      viewHead('Eigene Sicht je Bereich', 'self'),
+      viewHead('Sicht anderer je Bereich', 'others'),
+    ]
+    expect(
+      layOut([{ kind: 'table', id: 'occupations', heads, rows: [row] }])
+        .flatMap(wordsOn)
+        .join('|'),
+    ).toContain('|Verfahrensmechanikerin |')
+  })
+  it('is filled by the end of an edition for employers', () => {
+    const end: Block = { kind: 'section', id: 'legal', blocks: [say('small', statement.repeat(20))] }
+    const pages = layOut([...filler(54), end])
+    expect(pages.map((page) => wordsOn(page).filter((words) => words !== 'Zeile').length > 1)).toEqual([true, true])
   })
   it('leaves a heading of the competences only where 150 points are left for it', () => {
     const tops = Array.from({ length: 50 }, (_, lines) => {

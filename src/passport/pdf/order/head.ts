@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../block.js'
 import { qrModules, qrRuns } from '../../qr.js'
 import type { Band } from './band.js'
-import type { Frame } from './frame.js'
+import { type Frame, within } from './frame.js'
 import { below, emptyStack, type Item, moved, type Stack } from './item.js'
 import { code, colours, gaps, head, largeCode, type StyleName } from './measures.js'
 import { styleAt } from './style.js'
@@ -11,7 +11,8 @@ import { linesStack, measured, wordStack, wordsEndingAt } from './words.js'
 type CodeBlock = Extract<Block, { kind: 'code' }>
 
 /** The head of the first page: names and facts on the left, the code on the right. */
-export function headBand(blocks: readonly Block[], frame: Frame): Band {
+export function headBand(blocks: readonly Block[], around: Frame): Band {
+  const frame = within(around, 'title')
   const left = below({ height: head.above, items: [] }, blocks.reduce<Stack>(addBlock(frame), emptyStack))
   const codes = blocks.flatMap((block) => (block.kind === 'code' ? [codeStack(block, frame)] : []))
   return {

@@ -1,9 +1,9 @@
 import type { Block, SectionId } from '../../block.js'
 import type { Band } from './band.js'
-import type { Frame } from './frame.js'
+import { type Frame, within } from './frame.js'
 import { below, emptyStack, type Stack } from './item.js'
 import { gaps, roomOf, textWidth } from './measures.js'
-import { styleAt } from './style.js'
+import { gapAt, styleAt } from './style.js'
 import { wordStack } from './words.js'
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>
@@ -19,7 +19,7 @@ export function headingBand(
   if (block.level !== 2) return { ...stack, before, keepsNext: true }
   return {
     ...stack,
-    before: gaps.section[edition] * scale,
+    before: gapAt(gaps.section[edition], frame),
     keepsNext: true,
     room: ((section && roomOf[section]) ?? 0) * scale,
     bookmarks: bookmarksOf(block),
@@ -30,10 +30,10 @@ export function headingBand(
 export function headingStack(block: HeadingBlock, width: number, frame: Frame): Stack {
   const style = styleAt(block.level === 3 ? 'strong' : 'section', frame.scale)
   const words = block.lines.reduce<Stack>(
-    (done, line) => below(done, wordStack(line, style, { width, frame })),
+    (done, line) => below(done, wordStack(line, style, { width, frame: within(frame, 'title') })),
     emptyStack,
   )
-  const after = block.level === 3 ? 0 : gaps.headingAfter * frame.scale
+  const after = block.level === 3 ? 0 : gapAt(gaps.headingAfter, frame)
   return { ...words, height: words.height + after }
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../block.js'
-import { type Band, sideBySide } from './band.js'
+import { type Band, inRows, sideBySide } from './band.js'
 import { type Frame, within } from './frame.js'
 import { below, emptyStack, moved, type Stack } from './item.js'
 import { columns, gaps, grades, indents, key, largePrint, textWidth } from './measures.js'
@@ -58,21 +58,54 @@ function naturalWidth(blocks: readonly Block[], frame: Frame): number {
 /** Evidence words and what they mean, in two columns that are read one after the other; in large print in one. */
 export function gradesBand(items: Items, frame: Frame): Band[] {
   const inside = within(frame, 'grade')
-  const single = frame.scale >= largePrint
-  const width = single ? textWidth : columns.grades.width
-  const rows = Math.ceil(items.length / (single ? 1 : 2))
-  const stacks = items.map((blocks) => gradeStack(blocks, width, inside))
-  const height = Math.max(0, ...stacks.map((stack) => stack.height)) + gaps.grade * frame.scale
-  const drawn = stacks.flatMap((stack, index) =>
-    moved(stack.items, Math.floor(index / rows) * (width + columns.grades.gap), (index % rows) * height),
+  const rows = Math.ceil(items.length / (frame.scale >= largePrint ? 1 : 2))
+  const entries = inRows(items, Math.max(rows, 1))
+  const places = gradePlaces(entries, inside)
+  const stacks = entries.map((column, index) => column.map((entry) => gradeStack(entry, places[index], inside)))
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(...stacks.map((column) => column[row]?.height ?? 0)),
   )
-  return [{ height: rows * height, items: drawn, before: 0 }]
+  const lines = heights.map((height) => height + gaps.grade * frame.scale)
+  const drawn = stacks.flatMap((column, index) => {
+    const left = places[index]?.left ?? 0
+    return column.flatMap(({ items }, row) => moved(items, left, sum(lines.slice(0, row))))
+  })
+  return [{ height: sum(lines), items: drawn, before: 0 }]
 }
 
-function gradeStack([word, ...meaning]: readonly Block[], width: number, frame: Frame): Stack {
-  const left = grades.meaning * frame.scale
+const sum = (numbers: readonly number[]) => numbers.reduce((done, number) => done + number, 0)
+
+/** Where the words of a column begin, and what they mean; and how wide both are. */
+interface GradePlace {
+  readonly left: number
+  readonly words: number
+  readonly meaning: number
+}
+
+/** Columns of one width where every entry then has one line, else of the widths that their words have if that does. */
+function gradePlaces(entries: readonly Items[], frame: Frame): GradePlace[] {
+  const needs = entries.map((items) => ({
+    words: Math.max(...items.map(([word]) => naturalWidth(word ? [word] : [], frame))) + grades.between + spare,
+    meaning: Math.max(...items.map(([, ...meaning]) => naturalWidth(meaning, frame))) + spare,
+  }))
+  const [gap, words] = [columns.grades.gap, grades.meaning * frame.scale]
+  const width = entries.length > 1 ? columns.grades.width : textWidth
+  const rest =
+    (textWidth - gap * (needs.length - 1) - sum(needs.flatMap(({ words, meaning }) => [words, meaning]))) / needs.length
+  const isUsual = rest < 0 || needs.every((need) => need.words <= words && need.meaning <= width - words)
+  let left = 0
+  return needs.map((need) => {
+    const place = isUsual ? { words, meaning: width - words } : { ...need, meaning: need.meaning + rest }
+    const placed = { left, ...place }
+    left += place.words + place.meaning + gap
+    return placed
+  })
+}
+
+function gradeStack([word, ...meaning]: readonly Block[], place: GradePlace | undefined, frame: Frame): Stack {
+  const { words = 0, meaning: width = textWidth } = place ?? {}
   return sideBySide([
-    { left: 0, stack: textsStack(word ? [word] : [], left - grades.between, frame) },
-    { left, stack: textsStack(meaning, width - left, frame) },
+    { left: 0, stack: textsStack(word ? [word] : [], words - grades.between, frame) },
+    { left: words, stack: textsStack(meaning, width, frame) },
   ])
 }

@@ -73,7 +73,7 @@ function cardStack(blocks: readonly Block[], width: number, frame: Frame): Stack
 
 function plainBands(items: Items, frame: Frame): Band[] {
   return items.map((blocks) => ({
-    ...textsStack(blocks, textWidth, frame),
+    ...textsStack(blocks, textWidth, within(frame, 'title')),
     before: gaps.listItem * frame.scale,
     leading: styleAt('body', frame.scale).leading,
   }))

@@ -64,15 +64,22 @@ export const columns = {
   boxes: { width: 226, gap: 15 },
   cards: { width: 222.5, gap: 22 },
   grades: { width: 226, gap: 15 },
-  end: { width: 223, gap: 21 },
+  /** In a tight edition the first may get some of the second's width. */
+  end: { width: 223, gap: 21, steps: [0, 20, 40, 60] },
 } as const
 
 /** Room that a heading of level 2 needs below its own top: itself, the heads and a row or two. */
 export const roomOf: Readonly<Partial<Record<SectionId, number>>> = { competences: 150, occupations: 110 }
 
+/** Room between things; a tight edition takes less of it. */
+export interface Gap {
+  readonly usual: number
+  readonly tight: number
+}
+
 export const gaps = {
-  section: { person: 19, employer: 15 },
-  headingAfter: 4,
+  section: { person: { usual: 19, tight: 14 }, employer: { usual: 15, tight: 10 } },
+  headingAfter: { usual: 4, tight: 3 },
   nameAfter: 3,
   notice: 3,
   cardLevel: 2,
@@ -80,8 +87,8 @@ export const gaps = {
   listItem: 2,
   grade: 1.2,
   part: 6,
-  paragraph: 3,
-  end: 8,
+  paragraph: { usual: 3, tight: 2 },
+  end: { usual: 8, tight: 6 },
   endBelow: 4,
 } as const
 
@@ -94,7 +101,7 @@ export const largeCode = { from: 57, size: 110 } as const
 
 export const box = { side: 12, above: 9, radius: 5, before: 3, after: 5 } as const
 export const card = { rule: 1.2, above: 6, after: 7 } as const
-export const quote = { bar: 1.6, indent: 8 } as const
+export const quote = { bar: 1.6, indent: 8, above: 1.5 } as const
 /** The line under a link, in parts of the type size. */
 export const linkRule = { below: 0.14, pen: 0.06 } as const
 export const key = { gap: 14 } as const
@@ -104,16 +111,23 @@ export const grades = { meaning: 118, between: 8 } as const
 
 export const table = {
   headRule: 1.2,
-  headBelow: 3.5,
-  firstRow: 4,
+  headBelow: { usual: 3.5, tight: 3 },
+  firstRow: { usual: 4, tight: 2 },
   rule: 0.6,
-  above: 3,
-  below: 6,
+  above: { usual: 3, tight: 2 },
+  below: { usual: 6, tight: 3.5 },
   gap: 10,
   view: 80,
   evidence: 84,
   viewMore: 4,
+  /** So much wider a column gets at most for words beside its marks, as long as so much is left for the name. */
+  more: 18,
+  leastName: { usual: 150, tight: 126 },
+  /** What columns of a tight edition may have more than usual; the best of all ways is taken. */
+  steps: [0, 12, 24],
   occupationGap: 12,
+  /** Both views of an occupation give its name so much at most. */
+  mostGiven: 48,
   /** Left edge and width of the views of occupations. */
   areas: [201, 378].map((left) => ({ left: left - page.left, width: 160 })),
 } as const
@@ -139,8 +153,8 @@ export const indents = {
   head: { level: sample.words, evidence: 20, range: 26, areas: sample.words },
 } as const
 
-/** Lines of a divided paragraph that stand before the end of the page and behind it at least. */
-export const paging = { first: 3, last: 2, leading: 12.8 } as const
+/** Lines of a divided paragraph that stand before the end of the page and behind it at least; how full a last page may be that is worth saving. */
+export const paging = { first: 3, last: 2, leading: 12.8, little: 0.6 } as const
 
 type Kind = Block['kind']
 
@@ -151,6 +165,7 @@ const between: Readonly<Partial<Record<Kind, Partial<Record<Kind, number>>>>> = 
   table: { text: 5, list: 5, table: 12, heading: 8 },
 }
 
-export function gapBetween(before: Kind | null, kind: Kind): number {
-  return (before && between[before]?.[kind]) ?? 0
+export function gapBetween(before: Kind | null, kind: Kind): Gap {
+  const usual = (before && between[before]?.[kind]) ?? 0
+  return { usual, tight: usual * 0.75 }
 }

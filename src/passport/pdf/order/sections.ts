@@ -6,7 +6,7 @@ import { headBand } from './head.js'
 import { headingBand } from './headings.js'
 import { listBands } from './lists.js'
 import { gapBetween, textWidth } from './measures.js'
-import { styleAt } from './style.js'
+import { gapAt, styleAt } from './style.js'
 import { tableBands } from './table.js'
 import { type TextBlock, textStack } from './text.js'
 
@@ -49,13 +49,19 @@ interface Flow {
 
 function flowBands(blocks: readonly Block[], flow: Flow): Band[] {
   return blocks.flatMap((block, index) => {
-    const before = gapBetween(blocks[index - 1]?.kind ?? null, block.kind) * flow.frame.scale
+    const before = gapAt(gapBetween(blocks[index - 1]?.kind ?? null, block.kind), flow.frame)
     const bands = oneBlock(block, before, flow)
-    return block.kind === 'table' && blocks[index + 1]?.kind === 'text' ? lastKeepsNext(bands) : bands
+    return isTied(blocks, index) ? lastKeepsNext(bands) : bands
   })
 }
 
-/** A note stays with the last row of its table. */
+/** A note stays with the last row of its table, and a text under a heading with the list or table that it leads to. */
+function isTied(blocks: readonly Block[], index: number): boolean {
+  const [before, kind, next] = [blocks[index - 1]?.kind, blocks[index]?.kind, blocks[index + 1]?.kind]
+  if (kind === 'table') return next === 'text'
+  return kind === 'text' && before === 'heading' && (next === 'list' || next === 'table')
+}
+
 function lastKeepsNext(bands: readonly Band[]): Band[] {
   return bands.map((band, index) => (index === bands.length - 1 ? { ...band, keepsNext: true } : band))
 }

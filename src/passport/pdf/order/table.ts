@@ -1,65 +1,37 @@
 import type { Block } from '../../block.js'
 import { type Band, sideBySide } from './band.js'
+import { type Column, columnsOf } from './columns.js'
 import { type Frame, within } from './frame.js'
 import { type Stack, unsaid } from './item.js'
 import { colours, table as measures, textWidth } from './measures.js'
+import { gapAt } from './style.js'
 import { textsStack } from './text.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-interface Column {
-  readonly left: number
-  readonly width: number
-}
-
 /** The heads and one band for each row; the heads come again where a row opens a page. */
 export function tableBands(table: TableBlock, before: number, frame: Frame): Band[] {
-  const columns = columnsOf(table, frame.scale)
+  const columns = columnsOf(table, frame)
   const heads = headsStack(table.heads, columns, within(frame, 'head'))
   const rows = table.rows.map((row) => rowStack(row, columns, within(frame, 'cell')))
   const again = unsaid(heads)
   return [{ ...heads, before, keepsNext: true }, ...rows.map((row) => ({ ...row, before: 0, heads: again }))]
 }
 
-const columnsOf = (table: TableBlock, scale: number): Column[] =>
-  table.id === 'occupations' ? occupationColumns(table.heads.length) : competenceColumns(table.heads.length, scale)
-
-/** Name, then views, then evidence, all of fixed width but the name. */
-function competenceColumns(count: number, scale: number): Column[] {
-  const more = scale > 1 ? measures.viewMore : 0
-  const view = measures.view * scale + more
-  const widths = Array.from({ length: count - 1 }, (_, index) => (index < count - 2 ? view : measures.evidence * scale))
-  const fixed = widths.reduce((sum, width) => sum + width + measures.gap, 0)
-  let left = textWidth - fixed + measures.gap
-  const rest = widths.map((width) => {
-    const column = { left, width }
-    left += width + measures.gap
-    return column
-  })
-  return [{ left: 0, width: textWidth - fixed }, ...rest]
-}
-
-/** A view that is left out gives its width to the name. */
-function occupationColumns(count: number): Column[] {
-  const views = measures.areas.slice(measures.areas.length - (count - 1))
-  const [first] = views
-  return [{ left: 0, width: first ? first.left - measures.occupationGap : textWidth }, ...views]
-}
-
 function headsStack(heads: readonly (readonly Block[])[], columns: readonly Column[], frame: Frame): Stack {
   const { height, items } = cellsStack(heads, columns, frame)
-  const y = height + measures.headBelow * frame.scale
+  const y = height + gapAt(measures.headBelow, frame)
   const rule = { colour: colours.accent, pen: measures.headRule }
   return {
-    height: y + measures.firstRow * frame.scale,
+    height: y + gapAt(measures.firstRow, frame),
     items: [...items, { kind: 'stroke', x: 0, y, width: textWidth, height: 0, ...rule }],
   }
 }
 
 function rowStack(cells: readonly (readonly Block[])[], columns: readonly Column[], frame: Frame): Stack {
-  const above = measures.above * frame.scale
+  const above = gapAt(measures.above, frame)
   const { height, items } = cellsStack(cells, columns, frame)
-  const y = above + height + measures.below * frame.scale
+  const y = above + height + gapAt(measures.below, frame)
   const rule = { colour: colours.hair, pen: measures.rule }
   return {
     height: y,

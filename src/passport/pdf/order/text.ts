@@ -52,7 +52,8 @@ interface Room {
 function quoteStack(block: TextBlock, style: Style, { width, frame }: Room): Stack {
   const [indent, pen] = [quote.indent * frame.scale, quote.bar * frame.scale]
   const { height, items } = wordStack(block.line, style, { width: width - indent, frame })
-  const bar = { kind: 'box', x: 0, y: 1.5 * frame.scale, width: pen, height, fill: colours.accent } as const
+  const y = quote.above * frame.scale
+  const bar = { kind: 'box', x: 0, y, width: pen, height: height - y, fill: colours.accent } as const
   return { height, items: [bar, ...moved(items, indent, 0)] }
 }
 
@@ -67,6 +68,27 @@ function markedStack(block: TextBlock & { mark: Mark }, style: Style, { width, f
   const mark = moved(markItems(block.mark, frame), 0, baseline * style.leading)
   return { height: height + rangeMore(block.mark, frame), items: [...mark, ...moved(items, indent, 0)] }
 }
+
+/** Width at which no word is divided, and width at which every mark has its words beside it. */
+export function widthsOf(blocks: readonly Block[], frame: Frame): { readonly least: number; readonly beside: number } {
+  const widths = blocks.flatMap((block) => {
+    if (block.kind !== 'text') return []
+    const { natural, widest } = measured(block.line, styleOf(block, frame), frame)
+    if (block.tone === 'quote') return [indented(widest, quote.indent * frame.scale)]
+    if (!block.mark || block.under) return [indented(widest, 0)]
+    const indent = indentOf(block.mark, frame)
+    const isHead = frame.container === 'head'
+    const beside = indent + (isHead || block.mark.kind === 'level' ? natural : widest)
+    return [{ least: isHead ? indent + widest : widest, beside }]
+  })
+  const most = (name: 'least' | 'beside') => Math.max(0, ...widths.map((width) => width[name])) + spare
+  return { least: most('least'), beside: most('beside') }
+}
+
+const indented = (width: number, indent: number) => ({ least: width + indent, beside: width + indent })
+
+// A hair wider than measured, so that rounding never divides what was measured in one line.
+const spare = 0.01
 
 function indentOf(mark: Mark, { container, scale }: Frame): number {
   return indents[container === 'card' || container === 'head' ? container : 'usual'][mark.kind] * scale

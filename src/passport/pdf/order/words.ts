@@ -1,14 +1,9 @@
 import type { Line } from '../../block.js'
 import { direction } from '../../languages.js'
-import { type Measured, measureWords, type SetLine, setLines } from '../text/lines.js'
-import type { Container, Frame } from './frame.js'
+import { measureWords, type SetLine, setLines } from '../text/lines.js'
+import type { Container, Frame, MeasuredLine } from './frame.js'
 import type { Item, Stack, Words } from './item.js'
 import { baseline, hyphenPrice, type Style } from './measures.js'
-
-/** A line that has been measured. */
-export interface MeasuredLine extends Measured {
-  readonly line: Line
-}
 
 /** Words in the width of a column, line below line. */
 export function wordStack(line: Line, style: Style, room: { width: number; frame: Frame }): Stack {
@@ -16,7 +11,15 @@ export function wordStack(line: Line, style: Style, room: { width: number; frame
 }
 
 /** Words measured in a style, before their column is known. */
-export function measured(line: Line, { weight, size }: Style, { faces, hyphenate }: Frame): MeasuredLine {
+export function measured(line: Line, style: Style, frame: Frame): MeasuredLine {
+  const known = frame.known?.get(line) ?? new Map<number, MeasuredLine>()
+  const key = style.size * 1000 + style.weight
+  const words = known.get(key) ?? measuredNow(line, style, frame)
+  frame.known?.set(line, known.set(key, words))
+  return words
+}
+
+function measuredNow(line: Line, { weight, size }: Style, { faces, hyphenate }: Frame): MeasuredLine {
   const { text, lang } = line
   const divide = hyphenate && ((word: string) => hyphenate(word, lang))
   return { ...measureWords({ text, weight, size, faces, direction: direction(lang), hyphenate: divide }), line }
