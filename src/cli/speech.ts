@@ -4,12 +4,12 @@ import { en } from '../text/en.js'
 import { commandDe } from '../text/parts/command-de.js'
 import { commandEn } from '../text/parts/command-en.js'
 import type { CommandWords } from '../text/parts/command-words.js'
-import type { Sentences } from '../text/parts/sentences.js'
+import type { CoreSentences } from '../text/parts/sentences.js'
 
 /** Everything the command needs to speak one language. */
 export interface Speech {
   readonly language: 'de' | 'en'
-  readonly sentences: Sentences
+  readonly sentences: CoreSentences
   readonly words: CommandWords
 }
 

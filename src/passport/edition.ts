@@ -2,7 +2,7 @@ import { canonicalText } from '../load/hash.js'
 import type { ViewName } from '../model/grade.js'
 import type { Passport } from '../model/passport.js'
 import type { Language, Words } from '../model/text.js'
-import { de } from '../text/de.js'
+import { german } from '../text/parts/german.js'
 import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
@@ -31,10 +31,10 @@ export function editionOf(passport: Passport, text: PartialSentences): Edition {
   if (text.language !== wanted)
     throw new TypeError(`The passport needs the sentences "${wanted}", not "${text.language}".`)
   const isOwn = passport.language !== 'de'
-  const second = isOwn && passport.audience === 'person' ? de : null
+  const second = isOwn && passport.audience === 'person' ? german : null
   return {
     passport,
-    leading: isOwn ? text : de,
+    leading: isOwn ? text : german,
     second: passport.beside === null ? second : text,
     canonical: once(() => canonicalText(passport)),
     isUnchecked: passport.unchecked.length > 0 || (wanted !== 'de' && text.status === 'draft'),
@@ -51,7 +51,7 @@ export type Write = (table: PartialSentences, read: Read, put: Put) => string | 
 /** A line in the language of the table; where it lacks words the whole line stands in German, marked as such. */
 export function lineIn(table: PartialSentences, write: Write): Line {
   const own = lineWith(table.language, (put) => write(table, readIn(table.language, put), put))
-  return own ?? lineWith('de', (put) => write(de, (words) => readAny(words, put), put)) ?? { text: '', lang: 'de' }
+  return own ?? lineWith('de', (put) => write(german, (words) => readAny(words, put), put)) ?? { text: '', lang: 'de' }
 }
 
 const readIn =

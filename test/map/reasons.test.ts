@@ -9,7 +9,7 @@ import { scoreAssessment } from '../../src/score/score.js'
 import { de } from '../../src/text/de.js'
 import { en } from '../../src/text/en.js'
 import { explain } from '../../src/text/parts/explain.js'
-import type { Sentences } from '../../src/text/parts/sentences.js'
+import type { CoreSentences } from '../../src/text/parts/sentences.js'
 import { stories } from '../stories.js'
 import { area, catalogOf, competence, must, need, occupation, on, profileOf, rubric, type Said } from './documents.js'
 
@@ -205,7 +205,7 @@ describe('the sentences of a match', () => {
   const careful = competence('kochen', { safetyCritical: true })
   const kitchen = rubric('kueche', [careful, competence('planen')])
   /** Of the first area in the view of others: its steps, then those of what is next. */
-  function sentencesOf(said: Said, text: Sentences, requirements: readonly object[] = [need(2, 'kueche/planen')]) {
+  function sentencesOf(said: Said, text: CoreSentences, requirements: readonly object[] = [need(2, 'kueche/planen')]) {
     const catalog = catalogOf(kitchen, occupation('koch', [area('a', 1, requirements)]))
     const [match] = matchOccupations([profileOf('kueche', said, catalog)], catalog, { on, wanted: ['koch'] })
     const others = match?.reason.because.find(({ params }) => params['view'] === 'others')

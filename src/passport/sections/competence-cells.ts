@@ -1,5 +1,5 @@
 import type { PassportCompetence } from '../../model/passport.js'
-import { de } from '../../text/de.js'
+import { german } from '../../text/parts/german.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, lineIn, markedBlock, textBlock, wordBlock, wordLine } from '../edition.js'
 import { languageOf } from '../languages.js'
@@ -29,7 +29,10 @@ function remarkLines({ remark }: PassportCompetence, { leading }: Edition): Line
   const spoken = languageOf(remark.language)
   if (spoken === null || spoken === leading.language)
     return [wordLine(leading, (words, put) => words.remark?.(put(text, remark.language)))]
-  const quoted = lineWith(spoken, (put) => leading.passport?.quoted?.(put(text, spoken)) ?? de.passport.quoted(text))
+  const quoted = lineWith(
+    spoken,
+    (put) => leading.passport?.quoted?.(put(text, spoken)) ?? german.passport.quoted(text),
+  )
   return [wordLine(leading, (words) => words.remarkLead), ...(quoted ? [quoted] : [])]
 }
 

@@ -1,4 +1,4 @@
-import { de } from '../../text/de.js'
+import { german } from '../../text/parts/german.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, headingBlock, lineIn, paragraphs, readAll, textBlock, wordBlock, wordLine } from '../edition.js'
 import { codePayload } from '../hash.js'
@@ -66,7 +66,7 @@ function validLines({ passport, leading }: Edition): Line[] {
 /** An edition without a summary says it here, in both languages. */
 function uncheckedBlocks({ passport, leading, isUnchecked }: Edition): Block[] {
   if (!isUnchecked || passport.audience === 'person') return []
-  const tables = leading.language === 'de' ? [de] : [leading, de]
+  const tables = leading.language === 'de' ? [german] : [leading, german]
   return tables.map((table) => wordBlock('notice', table, (words) => words.unchecked))
 }
 

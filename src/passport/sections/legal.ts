@@ -1,4 +1,4 @@
-import { de } from '../../text/de.js'
+import { german } from '../../text/parts/german.js'
 import type { Block, Line } from '../block.js'
 import { type Edition, paragraphs, sectionHeading, textBlock, wordBlock, wordLine } from '../edition.js'
 import { printedHash } from '../hash.js'
@@ -7,7 +7,7 @@ import { reachable } from '../put.js'
 /** What the passport is not, in German first; for employers one paragraph with contact and code. */
 export function legalBlocks(edition: Edition): Block[] {
   const { passport, leading } = edition
-  const notices = [de, ...(leading.language === 'de' ? [] : [leading])].map((table) =>
+  const notices = [german, ...(leading.language === 'de' ? [] : [leading])].map((table) =>
     wordLine(table, (words) => words.legal),
   )
   if (passport.audience === 'employer')

@@ -16,6 +16,9 @@ export interface Sentences extends Forms {
   readonly issues: Readonly<Record<string, IssueSentence>>
 }
 
+/** A whole table but for the words of passports. */
+export type CoreSentences = Omit<Sentences, 'passport'>
+
 /** A language that may lack sentences; those are said in German, marked with their own `lang`. */
 export interface PartialSentences extends Forms {
   readonly words?: Readonly<Partial<CommonWords>>

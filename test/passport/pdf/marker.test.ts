@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { passportBytes } from '../../../src/passport/hash.js'
 import { renderPdf } from '../../../src/passport/pdf/render.js'
-import { de } from '../../../src/text/de.js'
+import { german as de } from '../../../src/text/parts/german.js'
 import { editions, type MarkedEdition, markersIn, markersOf, passportOf, unprinted } from '../marked.js'
 import { attachmentOf, bytesOf, open, PDFName, readPages, streamsIn, stringsIn } from './reader.js'
 import { fonts } from './sample.js'
