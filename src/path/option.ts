@@ -12,7 +12,7 @@ import { conditionStep } from './condition.js'
 import { certificateStep } from './derived.js'
 import type { Ask } from './found.js'
 import { below } from './labels.js'
-import { explainAll, restOn, type Step } from './leaves.js'
+import { type Cap, explainAll, restOn, type Step } from './leaves.js'
 import { openAreasOf } from './open-areas.js'
 import { certificateId, type Question } from './question.js'
 
@@ -55,14 +55,22 @@ export function optionOf(loaded: LoadedPathway, ask: Ask, asked: Asked): Pathway
   })
 }
 
-/** What keeps a conditional option from being open: a condition that is false or not settled, an unknown fact, or the law alone; `advice` decides nothing that could be kept. */
-function openBy({ status, judged }: Answer, missing: number, { leadsTo }: LoadedPathway['pathway']): Reason['params'] {
+/** What keeps a conditional option from being open: facts that contradict each other, a condition that is false or not settled, an unknown fact, or the law alone; `advice` decides nothing that could be kept. */
+function openBy(
+  { status, judged, caps }: Answer,
+  missing: number,
+  { leadsTo }: LoadedPathway['pathway'],
+): Reason['params'] {
   const isMet = judged.every(({ value }) => value === true)
   if (isMet && leadsTo === 'advice') return { open: leadsTo }
   if (status !== 'conditional') return {}
+  if (caps.some(isContradiction)) return { open: 'contradiction' }
   if (isMet) return { open: 'law' }
   return { open: missing > 0 && judged.every(({ value }) => value !== false) ? 'facts' : 'condition' }
 }
+
+/** Not the law is in doubt then, but what was said. */
+const isContradiction = ({ entry }: Cap): boolean => entry.kind === 'contradiction'
 
 /** What the document says beside its conditions, in its own words: its places there are those of the same names. */
 const besidesOf = ({ pathway }: LoadedPathway) => {
@@ -122,7 +130,7 @@ function optionReason(loaded: LoadedPathway, { status, caps, reader }: Answer, {
   const ofOccupation = occupation === null ? undefined : catalog.occupations.get(occupation)?.occupation.title
   const bodies = bodiesOf(loaded, reader)
   const certificate = certificateId(reader.question)
-  const pending = caps.filter(isCapping).length
+  const pending = caps.filter((cap) => isCapping(cap) && !isContradiction(cap)).length
   const params = { pathway: id, occupation, on, leadsTo, certificate, law: basis.law, read: basis.read, pending }
   return frozen({
     code: 'path/option',

@@ -40,6 +40,7 @@ const options: Readonly<Record<string, string>> = {
   advice: 'Hier bekommen Sie Rat',
   open: 'Die Angaben passen zu den Bedingungen',
   facts: 'Vielleicht möglich, es fehlen noch Angaben',
+  contradiction: 'Die Angaben passen nicht zusammen',
   condition: 'Möglich, wenn sich noch etwas ändert oder die Stelle zustimmt',
   law: 'Die Angaben passen zu den Regeln, wie wir sie gelesen haben',
   closed: 'Mit diesen Angaben ist der Weg zurzeit nicht offen',

@@ -37,6 +37,7 @@ const options: Readonly<Record<string, string>> = {
   advice: 'Here you get advice',
   open: 'The facts entered fit the conditions',
   facts: 'Perhaps possible, facts are still missing',
+  contradiction: 'The facts entered contradict each other',
   condition: 'Possible if something changes or the body agrees',
   law: 'The facts entered fit the rules as we have read them',
   closed: 'On these facts the path is not open at present',

@@ -40,6 +40,7 @@ const options: Readonly<Record<string, string>> = {
   advice: 'tu można uzyskać poradę',
   open: 'dane pasują do warunków',
   facts: 'może możliwe, brakuje jeszcze danych',
+  contradiction: 'te dane nie pasują do siebie',
   condition: 'możliwe, jeśli coś się jeszcze zmieni lub zgodzi się instytucja',
   law: 'dane pasują do przepisów, tak jak je rozumiemy',
   closed: 'z tymi danymi droga nie jest teraz otwarta',
