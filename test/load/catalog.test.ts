@@ -198,7 +198,10 @@ describe('rules', () => {
     const { facts, pathways } = docs.catalog()
     expect(facts.get('adult')?.rule?.paths).toEqual(['age'])
     expect(facts.get('age')?.rule).toBeUndefined()
-    expect(pathways.get('weg')?.conditions[0]?.when?.evaluate([true])).toBe(true)
+    const when = pathways.get('weg')?.conditions[0]?.when
+    const slots: boolean[] = []
+    for (const place of when?.places ?? []) slots[place] = true
+    expect(when?.evaluate(slots)).toBe(true)
   })
   it('of one document are at most five hundred, and one MiB together', () => {
     const gates = (count: number) =>
