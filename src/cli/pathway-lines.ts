@@ -1,6 +1,6 @@
-import type { Fact } from '../model/facts.js'
 import type { PathwayOption } from '../model/option.js'
 import type { Reason } from '../model/reason.js'
+import type { Asked } from '../path/candidates.js'
 import { explain } from '../text/parts/explain.js'
 import { besideTexts, moreTexts, type Telling } from './pathway-beside.js'
 import { closedText, warningsOf } from './pathway-closed.js'
@@ -8,7 +8,7 @@ import { inLanguage } from './speech.js'
 import { paragraph } from './table.js'
 
 /** Options as a list: status with law and body, then what is not settled, what to ask, what it rests on, how long and how dear; closed ones in short. At the end the question to ask first. */
-export function optionLines(options: readonly PathwayOption[], next: Fact | null, telling: Telling): string[] {
+export function optionLines(options: readonly PathwayOption[], next: Asked | null, telling: Telling): string[] {
   const { catalog, speech } = telling
   const { words } = speech
   const [first] = options
@@ -27,9 +27,16 @@ export function optionLines(options: readonly PathwayOption[], next: Fact | null
     ...closed.flatMap((option, place) => paragraph(mark(whole.length + place), closedText(option, telling))),
     ...underClosed(closed, whole.length + 1, telling),
     ...(options.length > fewest && first ? [...paragraph('', words.onePath((whole[0] ?? first).pathway)), ''] : []),
-    ...(next?.question ? [...paragraph('', `${words.askNext} ${inLanguage(next.question, speech)}`), ''] : []),
+    ...(next?.question ? [...paragraph('', askText(next, telling)), ''] : []),
     ...paragraph('', words.advises),
   ]
+}
+
+/** The question, with the certificate that it is about, and the day for which the answer is meant. */
+function askText({ question, certificate = null, on = null }: Asked, { speech }: Telling): string {
+  const about = [certificate, on === null ? null : speech.sentences.date(on)].filter((one) => one !== null)
+  const asked = question ? inLanguage(question, speech) : ''
+  return `${speech.words.askNext} ${asked}${about.length > 0 ? ` (${about.join(', ')})` : ''}`
 }
 
 /** So few options are told as a whole, closed or not. */
