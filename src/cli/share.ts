@@ -11,7 +11,7 @@ export function germanShare(passport: Passport, text: PartialSentences): number 
   const sections = passportBlocks(passport, text).flatMap((block) =>
     block.kind === 'section' && block.id !== 'summary' && block.id !== 'legal' ? block.blocks : [],
   )
-  return share(sections.flatMap(linesIn))
+  return share(sections.flatMap(linesIn), regulationsIn(passport))
 }
 
 /** The same of the summary that stands beside German; null: there is none. */
@@ -19,15 +19,23 @@ export function germanShareBeside(passport: Passport, text: PartialSentences): n
   if (passport.beside === null) return null
   const summary = passportBlocks(passport, text).find((block) => block.kind === 'section' && block.id === 'summary')
   const boxes = summary?.kind === 'section' ? summary.blocks.find(({ kind }) => kind === 'list') : undefined
-  return share(boxes?.kind === 'list' ? (boxes.items[1] ?? []).flatMap(linesIn) : [])
+  return share(boxes?.kind === 'list' ? (boxes.items[1] ?? []).flatMap(linesIn) : [], regulationsIn(passport))
 }
 
+/** A law has its name in German whatever the line around it speaks, so nobody has to translate it. */
+const regulationsIn = ({ occupations }: Passport): Set<string | undefined> =>
+  new Set(occupations.flatMap(({ areas }) => areas.map(({ position }) => position?.regulation)))
+
 /** In whole percent; a little is never nothing. */
-function share(lines: readonly Line[]): number {
-  const spans = lines.flatMap((line) => spansOf(line).map(({ text, lang }) => ({ text, lang: lang ?? line.lang })))
-  const german = letters(spans.filter(({ lang }) => lang === 'de'))
+function share(lines: readonly Line[], names: ReadonlySet<string | undefined>): number {
+  const spans = lines.flatMap((line) =>
+    spansOf(line).map(({ text, lang }) => ({ text: text.replace(isolates, ''), lang: lang ?? line.lang })),
+  )
+  const german = letters(spans.filter(({ text, lang }) => lang === 'de' && !names.has(text)))
   return german === 0 ? 0 : Math.max(1, Math.round((100 * german) / letters(spans)))
 }
+
+const isolates = /[\u2066-\u2069]/gu
 
 const letters = (some: readonly Span[]): number => some.reduce((sum, { text }) => sum + [...text].length, 0)
 

@@ -35,7 +35,8 @@ describe.each(editions)('the file of an edition: %s', (...edition) => {
     const strings = stringsIn(file)
     const { passport, text } = passportOf(edition)
     const words = (passport.language === 'de' ? de : text).passport
-    const title = words.documentTitle(passport.id.toUpperCase())
+    const id = passport.id.toUpperCase()
+    const title = words.documentTitle(passport.language === 'ar' ? `\u2068${id}\u2069` : id)
     expect(strings.filter((each) => each === title).length).toBeGreaterThan(1)
     expect(strings).toContain('Beratungsstelle')
     expect(strings).toContain(words.competencesHeading)
