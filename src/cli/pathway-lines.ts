@@ -33,8 +33,8 @@ export function optionLines(options: readonly PathwayOption[], next: Asked | nul
 }
 
 /** The question, with the certificate that it is about, and the day for which the answer is meant. */
-function askText({ question, certificate = null, on = null }: Asked, { speech }: Telling): string {
-  const about = [certificate, on === null ? null : speech.sentences.date(on)].filter((one) => one !== null)
+function askText({ question, certificate, on }: Asked, { speech }: Telling): string {
+  const about = [certificate ?? [], on === undefined ? [] : speech.sentences.date(on)].flat()
   const asked = question ? inLanguage(question, speech) : ''
   return `${speech.words.askNext} ${asked}${about.length > 0 ? ` (${about.join(', ')})` : ''}`
 }
