@@ -77,6 +77,10 @@ describe('lines', () => {
       'erklärt Gerichte.',
     ])
   })
+  it('do not end behind the scheme of an address, but behind a part of it', () => {
+    const said = textsOf(set('Prüfen: https://muster.example/pass', 112))
+    expect(said).toEqual(['Prüfen: ', 'https://muster.example/', 'pass'])
+  })
   it('do not end inside glued words, but for want of room', () => {
     expect(textsOf(set('siehe Nr. 1 dort', 43))).toEqual(['siehe ', 'Nr. 1 dort'])
     expect(textsOf(set('Nr. 123456', 40))).toEqual(['Nr. ', '123456'])
@@ -89,6 +93,7 @@ describe('lines', () => {
 describe('glue', () => {
   it.each([
     ['§ 50b', '§\u{A0}50b'],
+    ['(§ 5 Abs. 2 Nr. 13)', '(§\u{A0}5 Abs.\u{A0}2\u{A0}Nr.\u{A0}13)'],
     ['Nr. 1, Abs. 3 und Art. 4', 'Nr.\u{A0}1, Abs.\u{A0}3 und Art.\u{A0}4'],
     ['z. B. Suppe', 'z.\u{A0}B. Suppe'],
     ['kochen · führen', 'kochen\u{A0}· führen'],

@@ -4,6 +4,7 @@ const noBreak = '\u{A0}'
 const glued: readonly RegExp[] = [
   /(?<=§) (?=\d)/gu,
   /(?<=(?<!\p{L})(?:Nr|Art|Abs)\.) (?=\d)/gu,
+  /(?<=Abs\.\s\d+\p{L}?) (?=Nr\.)/gu,
   /(?<=\bz\.) (?=B\.)/gu,
   / (?=·)/gu,
   /(?<=\d) (?=\[\d+\])/gu,

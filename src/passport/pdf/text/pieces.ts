@@ -37,7 +37,10 @@ export function piecesOf(text: string, glyphs: readonly Glyph[]): Piece[] {
 
 function* breaksIn(text: string): Generator<number> {
   const breaker = new LineBreaker(glue(text))
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    // UAX 14 would leave "https://" behind alone.
+    if (!text.slice(0, found.position).endsWith('://')) yield found.position
+  }
 }
 
 /** Glyphs that stand together, with their width and what of it disappears at the end of a line. */
