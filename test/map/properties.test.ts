@@ -394,11 +394,14 @@ describe('two situations that differ in residence status', () => {
   const parts = stories.map(({ story, assessments, situation }) => ({
     ...{ story, situation, assessments: assessments.map((one) => parseAssessment(one, shipped)) },
   }))
+  /** What a status excludes or follows from: a situation that contradicts itself is refused. */
+  const tied = ['nationality', 'residence', 'benefits', 'registered', 'german']
   /** The person of a story, with another status; everything else she says about herself stays. */
   function dossierOf({ story, situation, assessments }: (typeof parts)[number], status: string) {
     const told = typeof situation === 'object' && situation !== null ? situation : {}
-    const person = 'person' in told && typeof told.person === 'object' ? told.person : {}
-    const own = parseSituation({ ...told, on: story.on, person: { ...person, status } }, shipped)
+    const person = 'person' in told && typeof told.person === 'object' ? (told.person ?? {}) : {}
+    const rest = Object.fromEntries(Object.entries(person).filter(([name]) => !tied.includes(name)))
+    const own = parseSituation({ ...told, on: story.on, person: { ...rest, status } }, shipped)
     const { holder, issuer, sample } = story
     return buildDossier({ assessments, situation: own, holder, issuer, sample }, shipped, { on: story.on })
   }
