@@ -26,8 +26,14 @@ export const pathways: Command = (call) => {
   const isWanted = wantedBy(call, catalog)
   const on = dayOf(call)
   const found = findPathways(situation, occupation, catalog, { on }).filter(isWanted)
-  const next = nextFact(situation, catalog, { on, occupation, goals: [] })
+  const next = nextFact(situation, narrowed(catalog, found), { on, occupation, goals: [] })
   return printed(call, on, { json: found, lines: () => optionLines(found, next, { catalog, speech: call.speech }) })
+}
+
+/** Asked next is what the paths read that are shown. */
+function narrowed(catalog: Catalog, shown: readonly PathwayOption[]): Catalog {
+  const pathways = new Map([...catalog.pathways].filter(([id]) => shown.some(({ pathway }) => pathway === id)))
+  return { ...catalog, pathways }
 }
 
 /** The situation in a file; its issues are told with the name of the file. */

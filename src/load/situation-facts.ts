@@ -62,15 +62,19 @@ function certificateFaults({ fq, rec, for: fitting = [], notFor }: Certificate, 
   ]
 }
 
-/** An occupation need not be known, but one that is two letters off a known one was hardly meant. */
+/** An occupation need not be known, but one that is a letter off a known one, or has its letters in another order, was hardly meant. */
 const typingErrors =
   ({ catalog: { occupations }, about }: Place) =>
   (id: string, path: Path): Fault[] => {
-    const near = id.length < 4 || id in about ? id : nearestWord(id, occupations.keys(), 2)
+    const known = [...occupations.keys()]
+    const swapped = known.find((one) => lettersOf(one) === lettersOf(id))
+    const near = id.length < 4 || id in about ? id : (swapped ?? nearestWord(id, known, 1))
     return near === null || near === id
       ? []
       : fault('link/unknown-occupation', path, { id, nearest: near, known: null })
   }
+
+const lettersOf = (id: string): string => [...id].sort().join('')
 
 /** An occupation that the catalog lacks says itself what law governs it; one that says nothing is a typing error. */
 function aboutFaults(stated: object, place: Place, path: Path): Fault[] {

@@ -47,8 +47,7 @@ export function optionOf(loaded: LoadedPathway, ask: Ask, asked: Asked): Pathway
   }
   if (!asked.reasons) return still(option)
   const before = beforeSteps(loaded, question).filter(({ value }) => !isClosed || value === null)
-  const last = [...before, ...(open ? [open.explain()] : [])]
-  const because = [...explainAll(steps), ...last]
+  const because = [...explainAll(steps), ...before, ...(open ? [open.explain()] : [])]
   return still({
     ...option,
     reason: optionReason(loaded, answer, { because, open: openBy(answer, missing.length, loaded.pathway) }),

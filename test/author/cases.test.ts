@@ -8,10 +8,10 @@ const alone = { 'teig/kneten': independently, 'teig/wiegen': independently, 'tei
 const level = (of: number | null) => ({ teig: { self: { level: of } } })
 
 describe('the cases that ship', () => {
-  it('are 949, and all of them come out as their authors wrote', () => {
+  it('are 950, and all of them come out as their authors wrote', () => {
     const results = runCases(allThatShips())
     expect(results.filter(({ passed }) => !passed)).toEqual([])
-    expect(results).toHaveLength(949)
+    expect(results).toHaveLength(950)
   })
 })
 

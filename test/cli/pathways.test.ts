@@ -201,6 +201,9 @@ describe('sichtbar pathways', () => {
     const grant = await asked(second, '--path', 'f-az', '--language', 'en')
     expect(asLine(grant.out)).toContain('- Met on the facts entered: You live in Germany (')
     expect(asLine(grant.out)).toContain('Taxable income per year: not known yet. Asked for: at most 32000 euros.')
+    // It asks what this path reads, and nothing where the path is closed for good.
+    expect(asLine(grant.out)).toContain('Ask next: Which vocational or university qualification')
+    expect(asLine(out)).not.toContain('Als Nächstes fragen')
     const json = JSON.parse((await asked(first, '--path', 'r16d3', '--json')).out)
     expect(json.map(({ pathway }: { pathway: string }) => pathway)).toEqual(['r16d3'])
     const wrong = await asked(first, '--path', 'r16d')

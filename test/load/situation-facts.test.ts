@@ -193,8 +193,8 @@ describe('a fault of a situation', () => {
     expect(faults({ certificates: [{ id: 'a', rec: { result: 'full', applied: false } }] })).toMatchObject([
       { path: ['certificates', 0, 'rec', 'result'], params: { facts: 'rec.result, rec.applied' } },
     ])
-    expect(faults({ person: { dq: { level: 'none' } }, about: { koch: { dq: { inRef: true } } } })).toMatchObject([
-      { path: ['about', 'koch', 'dq', 'inRef'], params: { facts: 'dq.inRef, dq.level' } },
+    expect(faults({ person: { bornOn: '2001-01-01' }, about: { koch: { exp: { months: 400 } } } })).toMatchObject([
+      { path: ['about', 'koch', 'exp', 'months'], params: { facts: 'exp.months, bornOn' } },
     ])
     expect(faults({ person: { status: 'abroad', residence: { country: 'DE' } } })).toMatchObject([
       { path: ['person', 'status'], params: { facts: 'status, residence.country' } },

@@ -89,6 +89,70 @@ describe('what excludes each other', () => {
   })
 })
 
+describe('what may be true together', () => {
+  it.each<[string, Omit<Situation, 'on'>]>([
+    ['cooked for the family, never employed', { about: { koch: { exp: { scope: 'part', months: 0 } } } }],
+    ['a school of nursing, without a contract', { about: { koch: { app: { inRefNow: true, contract: false } } } }],
+    ['recognised, the card is not printed yet', { person: { status: 'asylum-procedure', benefits: 'SGBII' } }],
+    ['a German training of one year', { person: { dq: { level: 'none', months: 12 } } }],
+    ['stateless, from a country that counts as safe', { person: { safeCountry: true, nationality: 'stateless' } }],
+    ['a foreign master', { person: { dq: { level: 'none' } }, about: { koch: { dq: { master: true } } } }],
+    [
+      'a journeyman who is a master too',
+      { person: { dq: { level: 'vet' } }, about: { koch: { dq: { master: true } } } },
+    ],
+    ['benefits during a funded training', { person: { benefits: 'ALG', registered: false } }],
+    ['a trainee on parental leave', { person: { work: 'none' }, about: { koch: { app: { inRefNow: true } } } }],
+    ['two homes', { person: { residence: { country: 'EU', monthsDE: 24 } } }],
+    ['another occupation with a like name', { certificates: [{ id: 'a', for: ['coach', 'helfer-maler'] }] }],
+  ])('is accepted: %s', (_, said) => {
+    expect(codes({ on: day, ...said })).toEqual([])
+  })
+})
+
+describe('what is said stands against an assumption', () => {
+  const koch = { exp: { fte: 72, scope: 'whole', proof: 'full' } }
+  const bike = 'zweiradmechatroniker'
+  it.each<[string, string, string, Omit<Situation, 'on'>]>([
+    ['noValidation', 'koch', 'val-full', { about: { koch: { ...koch, val: { newFacts: true } } } }],
+    ['noRecognitionProcedure', bike, 'rec-hwo', { about: { [bike]: { plan: { craftTitle: '50c' } } } }],
+    ['noRecognitionProcedure', 'koch', 'f-az', { person: { status: 'recognition' } }],
+    ['noOtherCraftEntry', bike, 'ext-7a', { about: { [bike]: { plan: { craftTitle: '7a' } } } }],
+    ['notSelfEmployed', bike, 'se-a', { about: { [bike]: { plan: { manager: true } } } }],
+  ])('%s is not assumed', (id, of, pathway, said) => {
+    const fq = { type: 'vocational', completed: true } as const
+    const assumed = (more: Omit<Situation, 'on'>) => {
+      const person = { ...{ residence: { country: 'DE' }, nationality: 'third' }, ...more.person }
+      const situation = { on: day, certificates: [{ id: 'a', for: [of], fq }], ...more, person }
+      const found = findPathways(assume(situation, 'usual', catalog), of, catalog, { on: day })
+      return found.find((option) => option.pathway === pathway)?.assuming.map((one) => one.id)
+    }
+    expect(assumed({})).toContain(id)
+    expect(assumed(said)).not.toContain(id)
+  })
+})
+
+it('is not assumed that nobody was here before, where a stay has lasted for years', () => {
+  const assumed = (statusSince: string) => {
+    const plan = { livelihood: true }
+    const person = {
+      bornOn: '1996-01-01',
+      nationality: 'third',
+      status: 'education',
+      german: 'B1',
+      english: 'C1',
+      plan,
+    }
+    const fq = { type: 'academic', completed: true, stateRecognised: true } as const
+    const about = { koch: { exp: { last84: 0, last60: 0 } } }
+    const situation: Situation = { on: day, person: { ...person, statusSince }, certificates: [{ id: 'a', fq }], about }
+    const found = findPathways(assume(situation, 'usual', catalog), 'koch', catalog, { on: day })
+    return found.find(({ pathway }) => pathway === 'chancen')?.assuming.map(({ id }) => id)
+  }
+  expect(assumed(day)).toContain('noEarlierStay')
+  expect(assumed('2020-01-01')).not.toContain('noEarlierStay')
+})
+
 describe('a situation that contradicts itself, where nobody has checked it', () => {
   const open = (situation: Situation, of = 'koch') =>
     findPathways(assume(situation, 'usual', catalog), of, catalog, { on: day }).filter(
