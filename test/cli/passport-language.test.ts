@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { tables } from '../../src/cli/tables.js'
 import { en } from '../../src/text/en.js'
+import { fa } from '../../src/text/fa.js'
+import { ru } from '../../src/text/ru.js'
 import { folderWith } from './run.js'
 
 /** A table with one word of its own. */
@@ -25,7 +27,7 @@ async function run(...args: readonly string[]) {
     },
     input: async () => new Uint8Array(),
     today: () => '2026-11-26',
-    tables: { uk: async () => ukrainian },
+    tables: { uk: async () => ukrainian, fa: async () => fa, ru: async () => ru },
   })
   return { exit, ...said }
 }
