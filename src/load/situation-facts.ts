@@ -3,7 +3,7 @@ import type { Fact } from '../model/facts.js'
 import type { Situation } from '../model/situation.js'
 import type { CompiledRule } from '../rule/compile.js'
 import { isDay } from '../rule/day.js'
-import type { RuleValue, Slots } from '../rule/inputs.js'
+import { fillSlots } from '../rule/inputs.js'
 import { nearestWord } from '../rule/nearest.js'
 import { isRecord } from '../rule/operation.js'
 import type { Catalog } from './catalog.js'
@@ -68,7 +68,7 @@ const typingErrors =
   (id: string, path: Path): Fault[] => {
     const known = [...occupations.keys()]
     const swapped = known.find((one) => lettersOf(one) === lettersOf(id))
-    const near = id.length < 4 || id in about ? id : (swapped ?? nearestWord(id, known, 1))
+    const near = id.length < 4 || Object.hasOwn(about, id) ? id : (swapped ?? nearestWord(id, known, 1))
     return near === null || near === id
       ? []
       : fault('link/unknown-occupation', path, { id, nearest: near, known: null })
@@ -90,13 +90,7 @@ function aboutFaults(stated: object, place: Place, path: Path): Fault[] {
 function ownerFaults(nested: object, place: Place, path: Path): Fault[] {
   const faults = nestedFaults(nested, place, path)
   if (faults.length > 0) return faults
-  const slots = ({ paths, places }: CompiledRule): Slots => {
-    const values: RuleValue[] = []
-    paths.forEach((id, at) => {
-      values[places[at] ?? 0] = saidOn(id, place)?.value ?? null
-    })
-    return values
-  }
+  const slots = (rule: CompiledRule) => fillSlots([], rule, (id) => saidOn(id, place)?.value ?? null)
   return contradictionsIn(place.catalog, [place.of], slots).flatMap(({ fact: { label }, rule }) => {
     const facts = (rule?.paths ?? []).map((id) => saidOn(id, place)?.id)
     return fault('situation/contradiction', [...path, ...String(facts[0]).split('.')], {

@@ -2,12 +2,12 @@ import { canonicalText } from '../load/hash.js'
 import type { ViewName } from '../model/grade.js'
 import type { Passport } from '../model/passport.js'
 import type { Language, Words } from '../model/text.js'
+import { once } from '../rule/once.js'
 import { german } from '../text/parts/german.js'
 import { needSentences } from '../text/parts/need.js'
 import type { PassportWords } from '../text/parts/passport-words.js'
 import type { PartialSentences } from '../text/parts/sentences.js'
 import type { Block, Line, Mark, Tone } from './block.js'
-import { once } from './once.js'
 import { lineWith, onOneLine, type Put } from './put.js'
 
 /** A passport with the tables that speak in it. */

@@ -1,11 +1,12 @@
 import type { LoadedFact } from '../load/catalog.js'
 import { type FactValue, spans } from '../load/stated.js'
 import { isDay } from '../rule/day.js'
+import { once } from '../rule/once.js'
 import { frozen, type Place } from '../rule/trace.js'
 import type { Found, Reader } from './found.js'
 import { below, type Placed } from './labels.js'
 import { toldOf } from './leaf.js'
-import { explainAll, leavesOf, once, type Step } from './leaves.js'
+import { explainAll, leavesOf, type Step } from './leaves.js'
 import { anyOf, type Concluded, ruled, settling, visiting, whileSettled } from './settled.js'
 
 /** A fact that is computed from others; null where it is none. It explains itself once, however often it is read. */

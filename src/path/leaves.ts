@@ -55,12 +55,3 @@ export function restOn(steps: readonly Step[]): Rest {
 
 /** What is known without assumptions ends in nothing that is unknown or assumed. */
 export const nothing: Step['visit'] = () => {}
-
-/** Made when it is first asked for. */
-export function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}

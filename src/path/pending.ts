@@ -93,6 +93,6 @@ export const contradictionsOf = ({ catalog, situation, on }: Subject, ask: Ask):
     const { look, slots } = ask(certificate)
     const of = certificate ? (['certificate'] as const) : (['person', 'occupation'] as const)
     return contradictionsIn(catalog, of, slots).map(({ fact, place }) =>
-      dayCap('contradiction', on, place, () => [look(fact.id).explain(place)]),
+      dayCap('contradiction', on, below(place, '/derive'), () => [look(fact.id).explain(place)]),
     )
   })

@@ -1,11 +1,11 @@
 import type { LoadedFact } from '../load/catalog.js'
-import type { RuleValue } from '../rule/inputs.js'
+import { fillSlots, type RuleValue } from '../rule/inputs.js'
+import { once } from '../rule/once.js'
 import { factReason } from '../rule/trace.js'
 import { assumable, assumedFact } from './assume.js'
 import { derivedFound } from './derived.js'
 import type { Ask, Found, Reader } from './found.js'
 import { assumedFound, parameterFound, statedFound, unknownFound } from './leaf.js'
-import { once } from './leaves.js'
 import { contradictionsOf } from './pending.js'
 import { type Question, type Subject, statedFact } from './question.js'
 
@@ -45,13 +45,7 @@ function readerOf(question: Question, bare: Reader | null, beside: Beside): Read
     question,
     bare,
     look,
-    slots: ({ paths, places }) => {
-      paths.forEach((path, at) => {
-        const place = places[at] ?? 0
-        if (values[place] === undefined) values[place] = look(path).value
-      })
-      return values
-    },
+    slots: (rule) => fillSlots(values, rule, (path) => look(path).value),
     leaf: (path, _, source) => look(path).explain(source),
   }
   return reader

@@ -24,6 +24,20 @@ export type RuleValue = boolean | number | string | readonly (number | null)[] |
 /** The values of inputs, each at its place; null and undefined are not known. */
 export type Slots = readonly (RuleValue | undefined)[]
 
+/** Puts what is not there yet of the inputs of a rule into their places; they may be shared with other rules. */
+export function fillSlots(values: RuleValue[], { paths, places }: Placed, read: Read): Slots {
+  paths.forEach((path, at) => {
+    const place = places[at] ?? 0
+    if (values[place] === undefined) values[place] = read(path)
+  })
+  return values
+}
+
+interface Placed {
+  readonly paths: readonly string[]
+  readonly places: readonly number[]
+}
+
 /** A value as it stands in a Reason: a list as its JSON text. */
 export const plainValue = (value: RuleValue): Reason['value'] =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value

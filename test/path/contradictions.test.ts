@@ -1,14 +1,16 @@
 // Facts that exclude each other: each pair is an issue, and where nobody has looked no path opens on it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { documents } from '../../src/content.js'
 import { situationFaults } from '../../src/load/situation-facts.js'
 import type { FactValue } from '../../src/load/stated.js'
 import type { Fact } from '../../src/model/facts.js'
+import type { Reason } from '../../src/model/reason.js'
 import type { Situation } from '../../src/model/situation.js'
 import { assume } from '../../src/path/assume.js'
 import { findPathways } from '../../src/path/find.js'
 import type { CompiledRule } from '../../src/rule/compile.js'
-import type { RuleValue, Slots } from '../../src/rule/inputs.js'
+import { fillSlots, type Slots } from '../../src/rule/inputs.js'
 import { de } from '../../src/text/de.js'
 import { describeIssue } from '../../src/text/parts/describe.js'
 import { explain } from '../../src/text/parts/explain.js'
@@ -51,13 +53,20 @@ function saying(paths: readonly string[], values: readonly (FactValue | null)[])
 }
 
 /** The values of a rule's inputs, each where the rule reads it. */
-function inPlaces({ places }: CompiledRule, values: readonly FactValue[]): Slots {
-  const slots: RuleValue[] = []
-  for (const [at, place] of places.entries()) slots[place] = values[at] ?? null
-  return slots
-}
+const inPlaces = (rule: CompiledRule, values: readonly FactValue[]): Slots =>
+  fillSlots([], rule, (path) => values[rule.paths.indexOf(path)] ?? null)
 
 const codes = (situation: Situation) => situationFaults(situation, catalog).map(({ code, params }) => [code, params])
+
+/** What stands at a place of a document that ships. */
+const heldAt = ({ document, pointer }: NonNullable<Reason['source']>): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (held, key) => (held as Record<string, unknown> | undefined)?.[key],
+      documents.find((one) => `${Object(one).id}@${Object(one).version}` === document),
+    )
 
 describe('what excludes each other', () => {
   it('are at least fifty pairs, of the person, the certificate and the occupation', () => {
@@ -185,6 +194,8 @@ describe('a situation that contradicts itself, where nobody has checked it', () 
       status: 'conditional',
       pending: [{ kind: 'contradiction', day }],
     })
+    const source = option?.reason.because.find(({ code }) => code === 'path/pending')?.source
+    expect(source && heldAt(source)).toBe(true)
     const said = option ? JSON.stringify(explain(option.reason, de)) : ''
     expect(said).toContain('Die Angaben passen nicht zusammen.')
     expect(said).toContain('Mehr Monate in Deutschland als insgesamt: ja.')

@@ -1,4 +1,4 @@
-import { once } from '../../once.js'
+import { once } from '../../../rule/once.js'
 
 /** Signature of four letters, then four bytes of nothing. */
 const tag = (name: string) => [...bytesOf(name), 0, 0, 0, 0]

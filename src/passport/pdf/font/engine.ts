@@ -1,5 +1,5 @@
 import type { Font as EngineFont, Glyph as EngineGlyph } from 'fontkit'
-import { once } from '../../once.js'
+import { once } from '../../../rule/once.js'
 import type { Font } from '../font.js'
 import { type Face, type Layout, type PlacedGlyph, readable, readFace } from './face.js'
 import { bytesOf } from './glyf.js'

@@ -1,4 +1,4 @@
-import { once } from '../../once.js'
+import { once } from '../../../rule/once.js'
 import type { Font } from '../font.js'
 import { demand, type FontFile, fontFile, type Metrics } from './font-file.js'
 import type { Kerning } from './kerning.js'
@@ -36,7 +36,8 @@ export interface PlacedGlyph {
 export function readFace({ name, weight, bytes }: Font): Face {
   readable(name, () => readTables(bytes))
   const file = once(() => readable(name, () => fontFile(bytes)))
-  const lazily = <Made>(make: (file: FontFile) => Made) => once(() => readable(name, () => make(file())))
+  const lazily = <Made extends NonNullable<unknown>>(make: (file: FontFile) => Made) =>
+    once(() => readable(name, () => make(file())))
   const characters = lazily((font) => font.characters())
   const advances = lazily((font) => font.advances())
   const kerning = lazily((font) => font.kerning())

@@ -1,4 +1,4 @@
-import { once } from '../../once.js'
+import { once } from '../../../rule/once.js'
 import { readCharacters } from './cmap.js'
 import { type Kerning, readKerning } from './kerning.js'
 import { readTables, type Tables } from './tables.js'
